@@ -33,9 +33,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Books for tests, built up of rows as a workspace would hold them. */
+/** Books for tests, built from rows like those in a workspace. */
 public final class ABook {
-    /** The quarter that is reported. */
+    /** The reported quarter. */
     public static final Quarter QUARTER = Periods.quarter("2019/20 Q2");
 
     private Quarter quarter = QUARTER;
@@ -77,7 +77,7 @@ public final class ABook {
         return this;
     }
 
-    /** A row of the first indicator: a number, {@code n/d}, or the symbol of a blank. */
+    /** Adds a row for the first indicator: a number, {@code n/d}, or the symbol of a blank. */
     public ABook result(String period, String value) {
         return result(period, value, Status.FINAL, "A reason.");
     }
@@ -109,7 +109,7 @@ public final class ABook {
         return this;
     }
 
-    /** A row right below that of another indicator for the same period, in a file of each period. */
+    /** Adds a row directly below another indicator's row for the same period, in a file for each period. */
     public ABook resultBelow(Indicator above, Indicator indicator, String period, String value) {
         result(indicator, period, value, Status.FINAL, "A reason.");
         if (!above.ref().equals(indicator.ref())) {
@@ -136,7 +136,7 @@ public final class ABook {
                         place));
     }
 
-    /** A target of the first indicator; {@code none} declares data only. */
+    /** Adds a target for the first indicator; {@code none} declares data only. */
     public ABook target(String period, String value) {
         return target(indicators.getFirst(), period, value);
     }
@@ -149,18 +149,18 @@ public final class ABook {
         return this;
     }
 
-    /** A target of the first indicator with a floor or an amber threshold. */
+    /** Adds a target for the first indicator, with a floor or an amber threshold. */
     public ABook target(String period, String value, String floor) {
         return target(period, Optional.of(value), Optional.of(floor), Optional.empty(), Optional.empty());
     }
 
-    /** A range for the first indicator to stay in. */
+    /** Adds a range for the first indicator. */
     public ABook range(String period, String from, String to) {
         Span span = new Span(new BigDecimal(from), new BigDecimal(to));
         return target(period, Optional.empty(), Optional.empty(), Optional.of(span), Optional.empty());
     }
 
-    /** A target of the first indicator with a second one beside it. */
+    /** Adds a target for the first indicator, with a second one. */
     public ABook targets(String period, String value, String second) {
         return target(period, Optional.of(value), Optional.empty(), Optional.empty(), Optional.of(second));
     }
@@ -186,7 +186,7 @@ public final class ABook {
         return this;
     }
 
-    /** A result of the first indicator with what an officer entered beside it; empty where nothing was. */
+    /** Adds a result for the first indicator with the officer's judgement and forecast; empty means none. */
     public ABook entered(String period, String value, String judgement, String forecast) {
         result(period, value);
         Map<Period, Result> own = results.get(indicators.getFirst().ref());
@@ -208,14 +208,14 @@ public final class ABook {
         return this;
     }
 
-    /** New limits for the first indicator's control chart. */
+    /** Sets new limits for the first indicator's control chart. */
     public ABook rebase(String from, String reason) {
         rebases.computeIfAbsent(indicators.getFirst().ref(), r -> new ArrayList<>())
                 .add(new Rebase(Periods.period(from), reason));
         return this;
     }
 
-    /** What the last pack printed of the first indicator. */
+    /** Adds a figure of the first indicator in the last pack. */
     public ABook printed(String period, String value) {
         previous.computeIfAbsent(indicators.getFirst().ref(), r -> new HashMap<>())
                 .put(
@@ -235,13 +235,13 @@ public final class ABook {
         return this;
     }
 
-    /** The statistical neighbours that a published model names. */
+    /** Sets the statistical neighbours in a published model. */
     public ABook model(String... names) {
         alike = new Alike(List.of(names), true);
         return this;
     }
 
-    /** The statistical neighbours that the council names. */
+    /** Sets the statistical neighbours that the council names. */
     public ABook neighbours(String... names) {
         alike = new Alike(List.of(names), false);
         return this;
@@ -267,7 +267,7 @@ public final class ABook {
         return this;
     }
 
-    /** The papers of another style than the policy board's. */
+    /** Sets the style of the papers, by default the policy board's. */
     public ABook style(String name) {
         this.style = name;
         return this;
@@ -307,7 +307,7 @@ public final class ABook {
         return Assessor.assess(build());
     }
 
-    /** The first indicator, assessed. */
+    /** Returns the assessment of the first indicator. */
     public Assessment first() {
         return assess().assessments().getFirst();
     }
@@ -318,7 +318,7 @@ public final class ABook {
         return findings;
     }
 
-    /** A number, with {@code u} after it where its reliability is low, or the symbol of a blank. */
+    /** Returns the value of a number, with {@code u} after it for low reliability, or of the symbol of a blank. */
     public static Value value(String cell) {
         if (cell.endsWith("u")) {
             return new Value.Measured(new BigDecimal(cell.replace("u", "")), true);
@@ -331,7 +331,7 @@ public final class ABook {
         return Value.of(new BigDecimal(cell));
     }
 
-    /** A row of comparators.csv for an indicator. */
+    /** Adds a row of comparators.csv for an indicator. */
     public ABook comparator(Indicator indicator, String period, Comparator.Kind kind, String name, String value) {
         Place place = Place.of("comparators.csv", comparators.size() + 2);
         comparators.add(new Comparator(indicator.ref(), Periods.period(period), kind, name, value(value), place));

@@ -19,10 +19,10 @@ import java.util.Optional;
 import java.util.Random;
 
 /**
- * One generated case: an indicator by any rule with any choices, what it is held against, and a result near that.
+ * A generated case: an indicator with random rule and choices, its target, and a result near it.
  *
- * @param green how far green reaches below and above, as in {@code AnIndicator}
- * @param range a range of the period; empty where the range lies around the target
+ * @param green the green widths below and above, as in {@code AnIndicator}
+ * @param range a range for the period; empty if the range is around the target
  */
 public record ACase(
         Polarity polarity,
@@ -39,7 +39,7 @@ public record ACase(
         Optional<Span> range,
         Optional<BigDecimal> lastYear,
         BigDecimal value) {
-    /** A width to each side. */
+    /** A width for each side. */
     public record Sides(String below, String above) {
         Sides turned() {
             return new Sides(above, below);
@@ -52,7 +52,7 @@ public record ACase(
 
     private static final String[] ENDINGS = {"%", "pp", ""};
 
-    /** A case of any rule; the result lies near its edges, so that every rating is met often. */
+    /** Returns a random case. The result is near its thresholds, so that every rating is common. */
     public static ACase any(Random random) {
         Polarity polarity = one(random, Polarity.HIGHER, Polarity.LOWER, Polarity.RANGE);
         BigDecimal target = BigDecimal.valueOf(random.nextInt(4_001) - 1_000, random.nextInt(4));
@@ -77,7 +77,7 @@ public record ACase(
         return made.with(made.someValue(random));
     }
 
-    /** At an edge, one step beside it, or anywhere near. */
+    /** Returns a value at a threshold, one step from it, or anywhere near. */
     private BigDecimal someValue(Random random) {
         Bands bands = bands();
         Band band = random.nextBoolean() ? bands.green() : bands.amber().orElse(bands.green());
@@ -136,7 +136,7 @@ public record ACase(
                 other);
     }
 
-    /** The same seen in a mirror: every number negated, and the other way better. */
+    /** Returns the mirror image: all numbers negated, and the better direction reversed. */
     public ACase mirrored() {
         return new ACase(
                 polarity == Polarity.HIGHER ? Polarity.LOWER : polarity == Polarity.LOWER ? Polarity.HIGHER : polarity,

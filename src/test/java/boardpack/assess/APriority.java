@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Improvement priorities for tests: a test says only what it is about. */
+/** Improvement priorities for tests. A test sets only what it is about. */
 public final class APriority {
     private final String ref;
     private String outcome = "Stay safe";
@@ -34,7 +34,7 @@ public final class APriority {
         return new APriority(ref);
     }
 
-    /** Judgements of this and the last quarter: {@code GREEN}, or nothing. */
+    /** Sets the judgements of this and the last quarter: {@code GREEN}, or nothing. */
     public APriority judged(String now, String before) {
         this.judged = rating(now);
         this.last = rating(before);
@@ -103,7 +103,7 @@ public final class APriority {
                 Place.of("priorities.csv", 2));
     }
 
-    /** With no indicators. */
+    /** Returns the progress without indicators. */
     public PriorityProgress alone() {
         return new PriorityProgress(build(), List.of());
     }

@@ -26,7 +26,7 @@ public final class ASeries {
         return series;
     }
 
-    /** {@code 10 12 10x3}: values, and values that stand so many times. */
+    /** Returns a series from text such as {@code 10 12 10x3}, with values and repeated values. */
     public static List<Observation> of(String text) {
         return of(values(text));
     }
@@ -42,7 +42,7 @@ public final class ASeries {
         return values;
     }
 
-    /** So many values, which take turns. */
+    /** Returns a number of values that alternate. */
     public static List<BigDecimal> alternating(int count, String... values) {
         List<BigDecimal> all = new ArrayList<>();
         for (int i = 0; i < count; i++) {
@@ -51,7 +51,7 @@ public final class ASeries {
         return all;
     }
 
-    /** Noise with now and then a jump, a drift, a shift and a tie, so that every rule is met often. */
+    /** Returns noise with occasional jumps, drifts, shifts and ties, so that every rule is common. */
     public static List<BigDecimal> any(Random random, int count) {
         int scale = random.nextInt(3);
         int spread = random.nextBoolean() ? 6 : 200;

@@ -33,13 +33,13 @@ final class AWorkspace {
         this.folder = folder;
     }
 
-    /** More settings of {@code pack.yaml}. */
+    /** Sets further settings of {@code pack.yaml}. */
     AWorkspace pack(String more) {
         this.pack = more;
         return this;
     }
 
-    /** An indicator in days with one decimal at the quarter's end, unless its settings say otherwise. */
+    /** Adds an indicator; by default in days with one decimal at the quarter's end. */
     String indicator(String settings) {
         String ref = "I" + (indicators.size() + 1);
         Map<String, String> row = settings("unit: days; decimals: 1; basis: S; polarity: higher");
@@ -49,14 +49,14 @@ final class AWorkspace {
         return ref;
     }
 
-    /** A row of targets; without settings there is none. */
+    /** Adds a row of targets, unless the settings are empty. */
     void target(String ref, String period, String settings) {
         if (!settings.isEmpty()) {
             targets.add(row(ref, period, settings));
         }
     }
 
-    /** A row of an extract. */
+    /** Adds a row of an extract. */
     void result(String ref, String period, String settings) {
         results.add(row(ref, period, settings));
     }
@@ -81,12 +81,12 @@ final class AWorkspace {
         return settings;
     }
 
-    /** The second quarter of 2019/20, read and assessed; every finding but N633 is an error of the test. */
+    /** Reads and assesses the second quarter of 2019/20; every finding except N633 fails the test. */
     List<Assessment> assess() {
         return assess(List.of());
     }
 
-    /** The same, where these are found, so often. */
+    /** Reads and assesses it, expecting these findings in these numbers. */
     List<Assessment> assess(List<Code> found) {
         Findings findings = new Findings();
         Optional<Book> book = read(findings);
@@ -100,7 +100,7 @@ final class AWorkspace {
         return Assessor.assess(book.orElseThrow()).assessments();
     }
 
-    /** The same, whatever of these is found. */
+    /** Reads and assesses it, ignoring these findings. */
     List<Assessment> assessDespite(List<Code> found) {
         Findings findings = new Findings();
         Optional<Book> book = read(findings);
@@ -112,7 +112,7 @@ final class AWorkspace {
         return Assessor.assess(book.orElseThrow()).assessments();
     }
 
-    /** What is found in it, each with its place: {@code targets.csv:2:3 E262}. */
+    /** Returns the findings with their places: {@code targets.csv:2:3 E262}. */
     List<String> found() {
         Findings findings = new Findings();
         read(findings);

@@ -31,9 +31,9 @@ import java.util.Optional;
 import java.util.Random;
 
 /**
- * How long it takes to assess many indicators, each with twelve quarters behind it, by every rule.
+ * Times the assessment of many indicators by every rule, each with twelve earlier quarters.
  *
- * <p>Run by {@code bench/assess}. The book is made in memory and not timed. Nothing here is asserted.
+ * <p>Run by {@code bench/assess}. The book is created in memory, which is not timed. There are no assertions.
  */
 final class AssessBench {
     private static final List<Integer> SIZES = List.of(25_000, 50_000, 100_000);
@@ -76,12 +76,12 @@ final class AssessBench {
         }
     }
 
-    /** The processor's time for this thread, which does not grow where other work runs beside it. */
+    /** Returns the processor time of this thread, which other processes do not affect. */
     private static long processor() {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
-    /** That something was really rated. */
+    /** Returns the counts of ratings, as evidence that something was rated. */
     private static String ratings(Assessed assessed) {
         Map<Rating, Integer> counts = new EnumMap<>(Rating.class);
         assessed.assessments().forEach(a -> counts.merge(a.rated().rating(), 1, Integer::sum));
@@ -102,7 +102,7 @@ final class AssessBench {
             String ref = "I " + i;
             Indicator indicator = indicator(i, ref);
             indicators.add(indicator);
-            // Half of those of each rule have been red all the time.
+            // Half of the indicators with each rule have always been red.
             results.put(ref, results(indicator, i / 8 % 2 == 0, random));
             targets.put(ref, targets(indicator));
         }
@@ -133,7 +133,7 @@ final class AssessBench {
                 Optional.empty());
     }
 
-    /** The rules, bases and directions in turn. */
+    /** Returns an indicator with the next rule, basis and direction. */
     private static Indicator indicator(int i, String ref) {
         AnIndicator indicator = switch (i % 8) {
             case 0 -> AnIndicator.percent().compare("previous-period").longer("trend-of-8");

@@ -18,13 +18,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Compared with the mean of the periods before. */
+/** Tests the comparison with the mean of the periods before. */
 final class AverageTest {
     private static final List<String> LAST_FOUR = List.of("2018/19 Q2", "2018/19 Q3", "2018/19 Q4", "2019/20 Q1");
 
     @ParameterizedTest
     @CsvSource({
-        // which is better, the four quarters before, now, direction, change
+        // better direction, the four quarters before, now, direction, change
         "HIGHER, 80;90;100;70, 86, IMPROVED, 1",
         "HIGHER, 80;90;100;70, 85, NO_CHANGE, 0",
         "HIGHER, 80;90;100;70, 84, WORSENED, -1",
@@ -32,7 +32,7 @@ final class AverageTest {
         "LOWER, 80;90;100;70, 84, IMPROVED, -1",
         "NONE, 80;90;100;70, 86, INCREASED, 1",
         "NONE, 80;90;100;70, 84, DECREASED, -1",
-        // The mean is 85.25, and as it is displayed 85.3.
+        // The mean is 85.25, displayed as 85.3.
         "HIGHER, 80;90;100;71, 85.3, NO_CHANGE, 0",
         "HIGHER, 80;90;100;71, 85.2, WORSENED, -0.1",
         "LOWER, 0;0;0;0, 0, AT_BEST, 0",
@@ -57,7 +57,7 @@ final class AverageTest {
         assertEquals("80", shown(travel.before().value(), 0));
     }
 
-    /** The mean of 100, 50, 30 and 0 would be 45: a quarter of ten cases would weigh as much as one of a hundred. */
+    /** Tests a ratio. The mean of 100, 50, 30 and 0 would be 45, and give ten cases the same weight as a hundred. */
     @Test
     void ofARatioWithinThePeriodIsThatOfAllItsCases() {
         Travel travel = book(AnIndicator.percent(), "10/10;20/40;30/100;0/50")

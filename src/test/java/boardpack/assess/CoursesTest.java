@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What stands in the way of a comparison, and two directions side by side. */
+/** Tests obstacles to a comparison, and two directions together. */
 final class CoursesTest {
-    /** The definition changed, and figures of both sides of it are not compared. */
+    /** Tests a changed definition, because figures before and after it are not compared. */
     @ParameterizedTest
     @CsvSource({
         // changed from, compared with, obstacle
@@ -32,7 +32,7 @@ final class CoursesTest {
         "2018/19 Q2, average-of-last-4, NONE",
         "2018/19 Q3, average-of-last-4, REDEFINED",
         "2019/20 Q2, average-of-last-4, REDEFINED",
-        // Within a quarter: neither what lies before nor what comes after is like that quarter.
+        // Within a quarter: it is comparable with none before or after it.
         "2019-08, previous-period, REDEFINED",
         "2019-05, previous-period, REDEFINED",
         "2019-05, same-quarter-last-year, REDEFINED",
@@ -56,7 +56,7 @@ final class CoursesTest {
         assertEquals(Obstacle.REDEFINED, travel.obstacle());
     }
 
-    /** Q2 210 after Q1 95 is no deterioration: a year to date can only grow. */
+    /** Tests that Q2 210 after Q1 95 is not a deterioration, because a year to date only grows. */
     @ParameterizedTest
     @CsvSource({
         "previous-period, YEAR_TO_DATE",

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** By when papers must be public, counted out by hand. */
+/** Tests the deadline for publishing papers, with days counted by hand. */
 final class DeadlineTest {
     private static Set<LocalDate> days(String typed) {
         return typed == null

@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** What holds for every comparison, gauge, tolerance and polarity. */
+/** Tests properties of every comparison, gauge, tolerance and polarity. */
 final class DirectionPropertiesTest {
     private static final int CASES = 15_000;
     private static final int QUARTERS = 9;
@@ -85,7 +85,7 @@ final class DirectionPropertiesTest {
                     target.negate());
         }
 
-        /** With another figure for this quarter. */
+        /** Returns a copy with another figure for this quarter. */
         Series now(BigDecimal value) {
             List<Optional<BigDecimal>> others = new ArrayList<>(values);
             others.set(0, Optional.of(value));
@@ -137,7 +137,7 @@ final class DirectionPropertiesTest {
         assertTrue(met.size() == Direction.values().length, () -> "all were met: " + met);
     }
 
-    /** The better this quarter's figure, the better the direction from one earlier figure. */
+    /** Checks that a better figure this quarter never gives a worse direction. */
     @Test
     void aBetterFigureNeverMakesAWorseDirection() {
         List<Direction> fromWorst = List.of(Direction.WORSENED, Direction.NO_CHANGE, Direction.IMPROVED);
@@ -162,7 +162,7 @@ final class DirectionPropertiesTest {
         assertTrue(compared > CASES / 5, "many were compared: " + compared);
     }
 
-    /** What is compared on both sides without a tolerance moves exactly where its change is not nothing. */
+    /** Checks that a comparison without a tolerance moves exactly when its change is not 0. */
     @Test
     void aDirectionAgreesWithTheSignOfItsChange() {
         Random random = new Random(13);

@@ -12,9 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** To whom an edge belongs; {@link RangeTest} has those of ranges, {@link ImprovingTest} those of improvement. */
+/** Tests the rating exactly at a threshold; {@link RangeTest} tests ranges, and {@link ImprovingTest} improvement. */
 final class EdgesTest {
-    /** Tolerance, with green to 85.5 and amber to 81; the other way round, to 21 and 22. */
+    /** Tests a tolerance with green to 85.5 and amber to 81; reversed, to 21 and 22. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -52,7 +52,7 @@ final class EdgesTest {
         Expected.ratings(ABook.of(indicator.build()).target("2019/20", target, floor), results);
     }
 
-    /** Where both widths are the same, an exclusive edge leaves nothing for amber but what green leaves out. */
+    /** Tests equal widths, for which an exclusive threshold leaves amber only the value excluded from green. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -71,12 +71,12 @@ final class EdgesTest {
         Expected.ratings(ABook.of(indicator.build()).target("2019/20", "90"), results);
     }
 
-    /** An edge that lies between two values that could be displayed is met by neither. */
+    /** Tests a threshold between two values that can be displayed, which neither of them meets. */
     @ParameterizedTest
     @EnumSource(Edges.class)
     void thatNoDisplayedValueMeetsMakeNoDifference(Edges edges) {
         AnIndicator indicator = AnIndicator.plain().amberWithin("5%").edges(edges);
-        // 5 per cent of 90.25 end at 85.7375.
+        // 5 per cent of 90.25 reach to 85.7375.
         Expected.ratings(ABook.of(indicator.build()).target("2019/20", "90.25"), "90.3 green, 85.8 amber, 85.7 red");
     }
 

@@ -15,11 +15,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A result that is better than its target by as much as the council asks for exceeds it. */
+/** Tests that a result exceeds its target if it is better by the council's margin. */
 final class ExceededTest {
     @ParameterizedTest
     @CsvSource({
-        // which is better, target, by how much, edges, result, does it exceed?
+        // better direction, target, margin, edges, result, does it exceed?
         "HIGHER, 90, 10%, INCLUSIVE, 98.9, false",
         "HIGHER, 90, 10%, INCLUSIVE, 99, true",
         "HIGHER, 90, 10%, INCLUSIVE, 99.1, true",
@@ -41,7 +41,7 @@ final class ExceededTest {
         "LOWER, 20, 10%&1, INCLUSIVE, 19, true",
         "LOWER, 20, 10%|3, INCLUSIVE, 18, false",
         "LOWER, 20, 10%|3, INCLUSIVE, 17, true",
-        // At displayed precision, as every rating.
+        // At displayed precision, like every rating.
         "HIGHER, 90, 10%, INCLUSIVE, 98.95, true",
         "HIGHER, 90, 10%, INCLUSIVE, 98.94, false",
     })

@@ -8,16 +8,16 @@ import boardpack.indicator.Rating;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** What the results of a test's first indicator are to be, many in one line. */
+/** The expected results of a test's first indicator, several in one line. */
 public final class Expected {
     private Expected() {}
 
-    /** Results of the quarter, each with its rating: {@code 90 green, 89.9 amber, 84.9 red}. */
+    /** Checks results of the quarter, each with its rating: {@code 90 green, 89.9 amber, 84.9 red}. */
     public static void ratings(ABook book, String results) {
         ratings(book, "2019/20 Q2", results);
     }
 
-    /** Results of one period, each with its rating in the quarter that is reported. */
+    /** Checks results of one period, each with its rating in the reported quarter. */
     static void ratings(ABook book, String period, String results) {
         assertAll(Arrays.stream(results.split(", ")).map(text -> () -> {
             String value = text.substring(0, text.indexOf(' '));
@@ -26,7 +26,7 @@ public final class Expected {
         }));
     }
 
-    /** {@code green}, {@code no target set}. */
+    /** Returns the rating for words such as {@code green} or {@code no target set}. */
     static Rating rating(String word) {
         return Rating.valueOf(word.strip().toUpperCase(Locale.ROOT).replace(' ', '_'));
     }

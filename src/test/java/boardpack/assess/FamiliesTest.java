@@ -20,17 +20,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * The keys that councils have published, each as a council would configure it, and what it makes of figures at every
- * edge.
+ * Tests the keys that councils have published, each configured as a council would do it, at every threshold.
  *
- * <p>What stands under "settings" stands in {@code indicators.csv} (or under {@code rating} and {@code direction} in
- * {@code pack.yaml}), a column each. R11 is a matter of shapes, and these are the same for all.
+ * <p>The "settings" are columns of {@code indicators.csv}, or settings under {@code rating} and {@code direction} in
+ * {@code pack.yaml}. R11 is about shapes, which are the same for all.
  */
 final class FamiliesTest {
     @TempDir
     private Path folder;
 
-    /** Ratings: each row is an indicator; its results of this quarter stand with the ratings that the key gives them. */
+    /** Tests ratings: each row is an indicator with results of this quarter and the key's ratings. */
     @ParameterizedTest(name = "{0} {1}: {2}")
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
 # id | council         | settings                                                         | target                            | last year | results with their ratings
@@ -95,7 +94,7 @@ R16  | Brighton        | unit: £; polarity: lower; amber-within: min(5%, 100000
                         () -> id + " " + council + ": " + values.get(i))));
     }
 
-    /** R1b, R10, R12, R14, R15: what an extract says beside the figure, and what stands beside the rating. */
+    /** Tests R1b, R10, R12, R14 and R15: further columns of the extract, and further ratings. */
     @ParameterizedTest(name = "{0} {1}: {3}")
     @CsvSource(delimiter = '|', textBlock = """
 # id | council         | settings                               | extract                                        | rating       | beside it
@@ -156,7 +155,7 @@ R15  | Durham          | exceeded-by: 10%; polarity: lower      | value: 81.1   
                 workspace.assess().stream().allMatch(a -> a.indicator().traits().context()));
     }
 
-    /** Directions: each row is an indicator with its figures, the directions that it gets, and how far it moved. */
+    /** Tests directions: each row is an indicator with figures, directions and changes. */
     @ParameterizedTest(name = "{0} {1}: {3}")
     @CsvSource(delimiter = '|', textBlock = """
 # id | council       | settings                                                               | figures                                                                     | targets                        | direction      | change | longer term

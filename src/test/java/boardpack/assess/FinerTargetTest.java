@@ -16,14 +16,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A result equal to its target is green, however many decimals the two have. */
+/** Tests that a result equal to its target is green, whatever the decimals of the two. */
 final class FinerTargetTest {
     private static final int CASES = 1_500;
 
     @TempDir
     private Path folder;
 
-    /** One way to be rated, as a council would write it. */
+    /** A way of rating, as a council would write it. */
     private record Case(String indicator, String target, String result) {}
 
     private static String pick(Random random, String... some) {
@@ -97,7 +97,7 @@ final class FinerTargetTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                // decimals, target, decimals that are displayed, notes
+                // decimals, target, decimals displayed, notes
                 "1 | target: 1.58 | 2 | 1",
                 "1 | target: 1.50 | 1 | 0",
                 "3 | target: 1.58 | 3 | 0",
@@ -113,7 +113,7 @@ final class FinerTargetTest {
         assertEquals(displayed, a.indicator().decimals());
     }
 
-    /** In one paper an indicator is displayed in one way, whichever of its periods is told of. */
+    /** Tests that a paper displays an indicator with the same decimals in all its periods. */
     @Test
     void theFinestOfAllItsTargetsCounts() {
         AWorkspace workspace = new AWorkspace(folder);

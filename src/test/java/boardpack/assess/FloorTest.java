@@ -12,23 +12,23 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Green at the target or better, amber at the floor or better, red below the floor. */
+/** Tests green at the target or better, amber at the floor or better, red below the floor. */
 final class FloorTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                // which is better, target, floor, results with their ratings
+                // better direction, target, floor, results with their ratings
                 "HIGHER | 90 | 85 | 90.1 green, 90 green, 89.9 amber, 85.1 amber, 85 amber, 84.9 red, 0 red",
                 "LOWER | 10 | 12.5 | 0 green, 9.9 green, 10 green, 10.1 amber, 12.5 amber, 12.6 red",
                 "HIGHER | -5 | -8 | -4.9 green, -5 green, -5.1 amber, -8 amber, -8.1 red",
                 "LOWER | 0 | 2 | -1 green, 0 green, 0.1 amber, 2 amber, 2.1 red",
-                // A floor or a target with more decimals than the result is kept as it is.
+                // A floor or target with more decimals than the result keeps them.
                 "HIGHER | 90.25 | 85.75 | 90.3 green, 90.2 amber, 85.8 amber, 85.7 red",
                 // At displayed precision: 84.95 is shown as 85.0.
                 "HIGHER | 90 | 85 | 89.95 green, 89.94 amber, 84.95 amber, 84.94 red",
                 "LOWER | 10 | 12.5 | 10.04 green, 10.05 amber, 12.54 amber, 12.55 red",
-                // Where the floor is the target there is no amber.
+                // If the floor equals the target there is no amber.
                 "HIGHER | 90 | 90 | 90 green, 89.9 red",
                 "LOWER | 10 | 10 | 10 green, 10.1 red",
             })

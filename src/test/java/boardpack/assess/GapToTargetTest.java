@@ -15,11 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A direction by how far each result is from its own target: a higher target is a harder one. */
+/** Tests a direction by the distance of each result from its own target; a higher target is harder. */
 final class GapToTargetTest {
     @ParameterizedTest
     @CsvSource({
-        // which is better, then and its target, now and its target, direction, change of the gap
+        // better direction, then and its target, now and its target, direction, change of the gap
         "HIGHER, 80, 90, 85, 90, IMPROVED, 5",
         "HIGHER, 80, 90, 85, 95, NO_CHANGE, 0",
         "HIGHER, 80, 90, 85, 96, WORSENED, -1",
@@ -30,7 +30,7 @@ final class GapToTargetTest {
         "LOWER, 25, 20, 22, 17, NO_CHANGE, 0",
         "LOWER, 25, 20, 22, 16, WORSENED, -1",
         "LOWER, 15, 20, 18, 20, WORSENED, -3",
-        // A target keeps its decimals; the results are compared as they are displayed.
+        // A target keeps its decimals; results are compared as displayed.
         "HIGHER, 80, 90, 80.1, 90.05, IMPROVED, 0.05",
         "HIGHER, 80.04, 90, 80, 90, NO_CHANGE, 0",
     })
@@ -78,7 +78,7 @@ final class GapToTargetTest {
 
     @ParameterizedTest
     @CsvSource({
-        // The range was 240 to 270 and is 250 to 260.
+        // The range was 240 to 270 and is now 250 to 260.
         "230, 240, NO_CHANGE, 0",
         "230, 245, IMPROVED, 5",
         "230, 239, WORSENED, -1",
@@ -104,7 +104,7 @@ final class GapToTargetTest {
 
     @ParameterizedTest
     @CsvSource({
-        // It was 10 short of its target of 100, and is to reach 95.
+        // It was 10 short of its target of 100, and must now reach 95.
         "87.1, IMPROVED",
         "87, NO_CHANGE",
         "85, NO_CHANGE",
@@ -116,7 +116,7 @@ final class GapToTargetTest {
         assertEquals(direction, travel.direction());
     }
 
-    /** It was 50 short of 100, and is to reach 105: a tenth of the earlier figure is 5. */
+    /** Tests a result that was 50 short of 100, and must now reach 105. A tenth of the earlier figure is 5. */
     @ParameterizedTest
     @CsvSource({"60, NO_CHANGE", "60.1, IMPROVED", "60.5, IMPROVED", "50, NO_CHANGE", "49.9, WORSENED"})
     void aToleranceInPerCentIsOneOfTheEarlierFigure(String now, Direction direction) {

@@ -16,11 +16,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Amber asks whether a result is no worse than in the same quarter last year. */
+/** Tests amber for a result that is no worse than in the same quarter last year. */
 final class ImprovingTest {
     private static final String NONE = "-";
 
-    /** The target is 90, and 10 per cent of it end at 81. */
+    /** Tests a target of 90, of which 10 per cent reach to 81. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -45,7 +45,7 @@ final class ImprovingTest {
         Expected.ratings(book(AnIndicator.plain().amberWhen(when), lastYear).target("2019/20", "90"), results);
     }
 
-    /** The target is 20, and 10 per cent of it end at 22. */
+    /** Tests a target of 20, of which 10 per cent reach to 22. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -100,7 +100,7 @@ final class ImprovingTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                // Last year's is shown as 85.0 each time, and so is 84.95.
+                // Last year's figure is shown as 85.0 each time, and so is 84.95.
                 "DISPLAYED | 84.96 | 84.96 amber, 84.95 amber, 84.94 red",
                 "DISPLAYED | 85.04 | 85.04 amber, 84.95 amber, 84.94 red",
                 "EXACT | 84.96 | 84.96 amber, 84.9599 red, 84.95 red",
@@ -111,7 +111,10 @@ final class ImprovingTest {
         Expected.ratings(book(improving, lastYear).target("2019/20", "90"), results);
     }
 
-    /** Last year's figure is the very edge of the tolerance: by one it is left out, by the other it belongs. */
+    /**
+     * Tests last year's figure exactly at the tolerance's threshold, where one condition excludes it and the other
+     * includes it.
+     */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

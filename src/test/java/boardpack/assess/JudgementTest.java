@@ -20,16 +20,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The rating is what the officer entered; what the figure says stands beside it. */
+/** Tests that the officer's rating applies, with the computed rating beside it. */
 final class JudgementTest {
     private static final Indicator JUDGED = AnIndicator.plain().judged().build();
 
-    /** The target is 90, and amber ends at 81. */
+    /** Tests a target of 90, with amber to 81. */
     @ParameterizedTest
     @CsvSource(
             nullValues = "-",
             value = {
-                // the figure, the judgement, what the figure says where that is something else
+                // the figure, the judgement, the computed rating if it differs
                 "92.7, GREEN, -",
                 "92.7, AMBER, GREEN",
                 "92.7, RED, GREEN",
@@ -68,7 +68,7 @@ final class JudgementTest {
         assertEquals(new Rated(Rating.JUDGEMENT_AWAITED, Optional.empty(), false), rated);
     }
 
-    /** A council that judges everything has figures that are only for information. */
+    /** Tests figures for information only, at a council that judges everything. */
     @Test
     void isNotAwaitedOfWhatIsDataOnly() {
         ABook book = ABook.of(JUDGED).result("2019/20 Q2", "73.8").target("2019/20", "none");
@@ -87,7 +87,7 @@ final class JudgementTest {
                 blank + " " + reason.name().toLowerCase().replace('_', ' '));
     }
 
-    /** A colour beside a target would tell on which side of it a suppressed figure lies. */
+    /** Tests that a rating does not reveal on which side of its target a suppressed figure is. */
     @Test
     void aSuppressedFigureIsNotJudgedInPublic() {
         Rated rated = ABook.of(JUDGED)
@@ -119,7 +119,7 @@ final class JudgementTest {
                 book.target("2019/20", "none").first().rated());
     }
 
-    /** The figure is 84 against 90, with a floor of 85, 70 last year and a tolerance of 10 per cent. */
+    /** Tests a figure of 84 against 90, with a floor of 85, 70 last year and a tolerance of 10 per cent. */
     @ParameterizedTest
     @CsvSource({
         "TOLERANCE, WITHIN_AND_IMPROVING, AMBER",

@@ -11,17 +11,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** For how many periods in a row a rating has been amber or red: "red for a third quarter". */
+/** Tests the number of consecutive periods rated amber or red: "red for a third quarter". */
 final class LastingTest {
-    /** The target is 90 and amber ends at 81; the last result is that of this quarter. */
+    /** Tests a target of 90 with amber to 81; the last result is that of this quarter. */
     @ParameterizedTest
     @CsvSource({
-        // results up to this quarter, for how many
+        // results up to this quarter, number of periods
         "70;70;70, 3",
         "70, 1",
         "85;85, 2",
         "92;70;70;70, 3",
-        // Another rating breaks it, a better one and a worse one.
+        // Another rating interrupts it, better or worse.
         "70;70;85;70, 1",
         "85;70;85, 1",
         "70;92;70, 1",
@@ -30,7 +30,7 @@ final class LastingTest {
         "70;c;70, 1",
         "70;;70;70, 2",
         "70;z;70, 1",
-        // Green lasts too, and nobody needs telling; neither has anything else that is no rating.
+        // Consecutive green is not reported, and neither is a missing rating.
         "92;92;92, 0",
         "70;70;c, 0",
         "70;70;, 0",
@@ -61,14 +61,14 @@ final class LastingTest {
 
     @Test
     void eachQuarterIsComparedWithItsOwnLastYear() {
-        // Amber is what is no worse than the year before: 80 after 80, 80 after 85.
+        // Amber means no worse than the year before: 80 after 80, 80 after 85.
         ABook book = book(AnIndicator.plain().amberWhen(AmberWhen.IMPROVING), "80;85;80;80;80;80");
         assertEquals(1, book.first().lasting());
     }
 
     @ParameterizedTest
     @CsvSource({
-        // changed from, for how many of six quarters in red
+        // changed from, number of the six red quarters that count
         "2019/20 Q2, 1",
         "2019/20 Q1, 2",
         "2018/19 Q3, 4",

@@ -10,11 +10,11 @@ import boardpack.indicator.Precision;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** How far a result may move and still not have changed; a move by exactly as much has not changed. */
+/** Tests the largest move that still counts as no change, which includes its limit. */
 final class NoChangeTest {
     @ParameterizedTest
     @CsvSource({
-        // no change within, which is better, before, now, direction
+        // no change within, better direction, before, now, direction
         "2pp, HIGHER, 50, 51.9, NO_CHANGE",
         "2pp, HIGHER, 50, 52, NO_CHANGE",
         "2pp, HIGHER, 50, 52.1, IMPROVED",
@@ -25,7 +25,7 @@ final class NoChangeTest {
         "2pp, NONE, 50, 52, NO_CHANGE",
         "2pp, NONE, 50, 52.1, INCREASED",
         "2pp, NONE, 50, 47.9, DECREASED",
-        // A share is one of the earlier figure.
+        // A percentage is of the earlier figure.
         "5%, HIGHER, 40, 42, NO_CHANGE",
         "5%, HIGHER, 40, 42.1, IMPROVED",
         "5%, HIGHER, 40, 38, NO_CHANGE",
@@ -40,7 +40,7 @@ final class NoChangeTest {
         "5%&1, HIGHER, 40, 41.1, IMPROVED",
         "5%|3, HIGHER, 40, 43, NO_CHANGE",
         "5%|3, HIGHER, 40, 43.1, IMPROVED",
-        // What may move and has not is still at its best; what came to its best by a small step has not changed.
+        // A figure that stays at its best remains at its best; one that reaches it by a small step has not changed.
         "2pp, HIGHER, 100, 100, AT_BEST",
         "2pp, HIGHER, 99, 100, NO_CHANGE",
         "2pp, HIGHER, 100, 99, NO_CHANGE",
@@ -67,7 +67,7 @@ final class NoChangeTest {
         assertEquals(direction, direction(indicator, "50", now));
     }
 
-    /** The range is 240 to 270. */
+    /** Tests a range from 240 to 270. */
     @ParameterizedTest
     @CsvSource({
         "230, 233, NO_CHANGE",

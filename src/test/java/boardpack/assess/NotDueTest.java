@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is not due is not awaited, and keeps its last figure. */
+/** Tests that a report which is not due is not awaited, and keeps its last figure. */
 final class NotDueTest {
     private static ABook halfYearly(AnIndicator indicator) {
         return ABook.of(indicator.basis(Basis.SNAPSHOT).reportedIn(2, 4).build())
@@ -38,7 +38,7 @@ final class NotDueTest {
 
     @ParameterizedTest
     @CsvSource({
-        // quarter, rating, the period that is printed, next due
+        // quarter, rating, the printed period, next due
         "2018/19 Q3, NOT_DUE, Q2 2018/19, Q4 2018/19",
         "2018/19 Q4, AMBER,   Q4 2018/19, Q2 2019/20",
         "2019/20 Q1, NOT_DUE, Q4 2018/19, Q2 2019/20",
@@ -187,7 +187,7 @@ final class NotDueTest {
         return findings.sorted().stream().map(f -> f.code()).toList();
     }
 
-    /** Whatever the rhythm and the rows, what is not due is never rated, awaited or asked for, and the contrary. */
+    /** Tests for random rhythms and rows that exactly the due figures are rated, awaited or requested. */
     @Test
     void nothingIsBothDueAndNotDue() {
         Random random = new Random(5);

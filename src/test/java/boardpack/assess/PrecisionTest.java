@@ -16,13 +16,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What of a result is compared: what is displayed, or all of it. */
+/** Tests the value that is compared: the displayed one, or the exact one. */
 final class PrecisionTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                // 80.96 is shown as 81.0, which is the edge of amber.
+                // 80.96 is shown as 81.0, which is amber's threshold.
                 "HIGHER | 90 | DISPLAYED | 89.95 green, 89.94 amber, 80.96 amber, 80.95 amber, 80.94 red",
                 "HIGHER | 90 | EXACT | 90 green, 89.9999 amber, 81.0 amber, 80.96 red, 80.9999 red",
                 "LOWER | 20 | DISPLAYED | 20.04 green, 20.05 amber, 22.04 amber, 22.05 red",
@@ -46,7 +46,7 @@ final class PrecisionTest {
         Expected.ratings(ABook.of(indicator.build()).target("2019/20", "90", "85"), results);
     }
 
-    /** 2 of 3 are 66.666… per cent: never quite two thirds, however many decimals a target has. */
+    /** Tests 2 of 3, which is 66.666… per cent and never quite two thirds, whatever a target's decimals. */
     @ParameterizedTest
     @CsvSource({
         "DISPLAYED, 66.7, GREEN",
@@ -91,7 +91,7 @@ final class PrecisionTest {
 
     @Test
     void aForecastIsRatedAsAResultIs() {
-        // 100.1 in one quarter are 400.4 in the year, which is shown as 400.
+        // 100.1 in one quarter gives 400.4 in the year, shown as 400.
         AnIndicator count =
                 AnIndicator.count().in(Unit.POUNDS).basis(Basis.CUMULATIVE).amberWithin("0");
         assertEquals(Rating.GREEN, forecast(count.compared(Precision.DISPLAYED), "100.1", "400"));

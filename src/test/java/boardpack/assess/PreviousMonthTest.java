@@ -14,18 +14,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The last month of the quarter compared with the month before it, whatever the quarter as a whole did. */
+/** Tests the last month of the quarter against the month before, independently of the whole quarter. */
 final class PreviousMonthTest {
     @ParameterizedTest
     @CsvSource({
-        // which is better, July, August, September, direction, change
+        // better direction, July, August, September, direction, change
         "LOWER, 131, 129, 135, WORSENED, 6",
         "HIGHER, 131, 129, 135, IMPROVED, 6",
         "NONE, 131, 129, 135, INCREASED, 6",
         "NONE, 131, 135, 129, DECREASED, -6",
         "LOWER, 131, 129, 129, NO_CHANGE, 0",
         "LOWER, 131, 0, 0, AT_BEST, 0",
-        // July plays no part, even where it is missing.
+        // July does not count, even if it is missing.
         "LOWER, c, 135, 129, IMPROVED, -6",
     })
     void isTheLastMonthOfTheQuarter(
@@ -86,7 +86,7 @@ final class PreviousMonthTest {
         assertEquals(obstacle, travel.obstacle());
     }
 
-    /** The quarter's range serves its months, unless they are only parts of it. */
+    /** Tests the quarter's range, which applies to its months unless they are only parts of it. */
     @ParameterizedTest
     @CsvSource({
         "SNAPSHOT, 230, 235, IMPROVED",

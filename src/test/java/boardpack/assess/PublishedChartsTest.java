@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The limits that others have published, digit by digit; left out where the published numbers are not beside us. */
+/** Compares with published control limits digit by digit; skipped if the published numbers are not available. */
 final class PublishedChartsTest {
     private static final Path PUBLISHED = Path.of("../shared/data/spc");
 
@@ -55,7 +55,7 @@ final class PublishedChartsTest {
                 .orElseThrow();
     }
 
-    /** What is written after the file's name and the word: {@code screened: upper 4.6, mean 1.94, lower -0.72}. */
+    /** Returns the numbers after a file's name and a word: {@code screened: upper 4.6, mean 1.94, lower -0.72}. */
     private static Map<String, BigDecimal> expected(String file, String word) throws Exception {
         String line = Files.readAllLines(PUBLISHED.resolve("expected.txt")).stream()
                 .filter(l -> l.startsWith(file))

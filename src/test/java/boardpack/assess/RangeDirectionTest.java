@@ -11,9 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is to stay within a range gets better by getting nearer to it. */
+/** Tests that a figure with a range improves by moving nearer to it. */
 final class RangeDirectionTest {
-    /** The range is 240 to 270. */
+    /** Tests a range from 240 to 270. */
     @ParameterizedTest
     @CsvSource({
         // before, now, direction, change of the figure
@@ -24,12 +24,12 @@ final class RangeDirectionTest {
         "230, 240, IMPROVED, 10",
         "240, 239, WORSENED, -1",
         "270, 271, WORSENED, 1",
-        // From one side to the other: how far outside it counts.
+        // From one side to the other: the distance outside counts.
         "230, 275, IMPROVED, 45",
         "230, 285, WORSENED, 55",
         "230, 280, NO_CHANGE, 50",
         "230, 230, NO_CHANGE, 0",
-        // Within it both times, wherever.
+        // Within it both times.
         "240, 270, AT_BEST, 30",
         "270, 255, AT_BEST, -15",
         "255, 255, AT_BEST, 0",
@@ -44,7 +44,7 @@ final class RangeDirectionTest {
     @ParameterizedTest
     @CsvSource({
         "DISPLAYED, 239.4, 239.5, IMPROVED",
-        // Displayed as 240 and within the range; what is only displayed so could be nearer.
+        // Displayed as 240 and within the range, but the exact value could be nearer.
         "DISPLAYED, 239.5, 239.9, NO_CHANGE",
         "DISPLAYED, 240, 241.3, AT_BEST",
         "EXACT, 239.5, 239.9, IMPROVED",

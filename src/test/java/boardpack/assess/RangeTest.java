@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Green within a range, amber outside it by no more than a width, otherwise red. */
+/** Tests green within a range, amber outside it by at most a width, otherwise red. */
 final class RangeTest {
     @ParameterizedTest
     @CsvSource(
@@ -23,12 +23,12 @@ final class RangeTest {
                 // amber within, results with their ratings
                 "10 | 229 red, 230 amber, 239 amber, 240 green, 255 green, 270 green, 271 amber, 278 amber, 280 amber,"
                         + " 281 red",
-                // To each side its own width.
+                // A separate width for each side.
                 "10/5 | 229 red, 230 amber, 240 green, 270 green, 275 amber, 276 red",
                 "0/5 | 239 red, 240 green, 270 green, 275 amber, 276 red",
                 "10/0 | 229 red, 230 amber, 240 green, 270 green, 271 red",
                 "0 | 239 red, 240 green, 270 green, 271 red",
-                // A share of each end is a share of that end.
+                // A percentage at each end is of that end.
                 "10% | 215 red, 216 amber, 240 green, 270 green, 297 amber, 298 red",
                 "10%&25 | 215 red, 216 amber, 295 amber, 296 red",
                 "'10%|25' | 214 red, 215 amber, 297 amber, 298 red",
@@ -43,7 +43,7 @@ final class RangeTest {
             delimiter = '|',
             value = {
                 "-5 | 5 | 2 | -8 red, -7 amber, -5 green, 0 green, 5 green, 7 amber, 8 red",
-                // Shares are of the size of each end.
+                // Percentages are of the size of each end.
                 "-20 | -10 | 10% | -23 red, -22 amber, -20 green, -10 green, -9 amber, -8 red",
                 "0 | 5 | 1 | -2 red, -1 amber, 0 green, 5 green, 6 amber, 7 red",
                 "3 | 3 | 1 | 1 red, 2 amber, 3 green, 4 amber, 5 red",
@@ -75,7 +75,7 @@ final class RangeTest {
                 "100 | 5 | 10 | 84 red, 85 amber, 94 amber, 95 green, 105 green, 106 amber, 115 amber, 116 red",
                 "100 | 5/10 | 10/20 | 84 red, 85 amber, 95 green, 110 green, 111 amber, 130 amber, 131 red",
                 "100 | 0/10 | 5/0 | 94 red, 95 amber, 99 amber, 100 green, 110 green, 111 red",
-                // Shares are of the target, for amber too.
+                // Percentages are of the target, for amber too.
                 "200 | 5% | 10% | 169 red, 170 amber, 190 green, 210 green, 230 amber, 231 red",
                 "200 | 5%/10% | 5%/1% | 179 red, 180 amber, 190 green, 220 green, 222 amber, 223 red",
                 "100 | 0 | 0 | 99 red, 100 green, 101 red",
@@ -108,7 +108,7 @@ final class RangeTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                // Both ends always belong to a range that is given.
+                // Both ends always belong to a given range.
                 "INCLUSIVE | 230 amber, 240 green, 270 green, 280 amber",
                 "EXCLUSIVE | 230 red, 231 amber, 240 green, 270 green, 279 amber, 280 red",
                 "AMBER_EXCLUSIVE | 230 red, 240 green, 270 green, 280 red",
@@ -126,7 +126,7 @@ final class RangeTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                // What lies around a target is a tolerance, and the target itself is always green.
+                // The range around a target is a tolerance, and the target itself is always green.
                 "INCLUSIVE | 5 | 10 | 85 amber, 95 green, 105 green, 115 amber",
                 "EXCLUSIVE | 5 | 10 | 85 red, 86 amber, 95 amber, 96 green, 104 green, 105 amber, 114 amber, 115 red",
                 "AMBER_EXCLUSIVE | 5 | 10 | 85 red, 95 green, 105 green, 115 red",

@@ -21,13 +21,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Which rating or reason an indicator of a book gets. */
+/** Tests the rating of an indicator in a book, or the reason for its absence. */
 final class RatingReasonsTest {
     @ParameterizedTest
     @CsvSource(
             nullValues = "-",
             value = {
-                // result, target, rating; - where there is no row
+                // result, target, rating; - means no row
                 "92.7, 90, GREEN",
                 "86.3, 90, AMBER",
                 "73.8, 90, RED",
@@ -39,7 +39,7 @@ final class RatingReasonsTest {
                 "z, 90, NOT_APPLICABLE",
                 "x, 90, NOT_AVAILABLE",
                 "k, 90, TOO_LOW",
-                // Why there is no figure comes before why it would not be rated.
+                // The reason for a missing figure takes precedence over the reason for a missing rating.
                 "-, -, AWAITED",
                 "-, none, AWAITED",
                 "c, -, SUPPRESSED",
@@ -118,7 +118,7 @@ final class RatingReasonsTest {
                 default ->
                     book.result("2019-07", value).result("2019-08", value).result("2019-09", value);
             }
-            // Targets of other years and other indicators serve nothing.
+            // Targets of other years and other indicators do not apply.
             book.target("2020/21", "10")
                     .target(AnIndicator.percent().ref("other").build(), "2019/20", "10");
             Rating without = book.first().rated().rating();
@@ -134,7 +134,7 @@ final class RatingReasonsTest {
 
     @ParameterizedTest
     @CsvSource({
-        // basis, unit, does the year's target serve the quarter?
+        // basis, unit, does the year's target apply to the quarter?
         "SNAPSHOT, PERCENT, true",
         "SNAPSHOT, NUMBER, true",
         "FLOW, PERCENT, true",
@@ -196,7 +196,7 @@ final class RatingReasonsTest {
 
     @ParameterizedTest
     @CsvSource({
-        // quarter reported, reported in, due, next due, the year of the latest figure: what arrives later is not known
+        // quarter reported, reported in, due, next due, the year of the latest figure: later arrivals are not known
         "2019/20 Q1, 2, false, 2019/20 Q2, 2017",
         "2019/20 Q2, 2, true, 2020/21 Q2, 2018",
         "2019/20 Q3, 2, false, 2020/21 Q2, 2018",

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Figures that are no longer what the last pack printed. */
+/** Tests figures that differ from those in the last pack. */
 final class RevisionTest {
     @ParameterizedTest
     @CsvSource({
@@ -27,12 +27,12 @@ final class RevisionTest {
         "0.0, 0, false",
         "0.0, 0.04, false",
         "-0.1, 0, true",
-        // It was printed with fewer decimals: to print more of them is not to revise.
+        // It was printed with fewer decimals; printing more of them is not a revision.
         "93, 92.7, false",
         "93, 92.5, false",
         "93, 92.4, true",
         "93, 93.5, true",
-        // It was printed with more: they are no longer kept where they differ.
+        // It was printed with more decimals, which now differ.
         "92.70, 92.7, false",
         "92.74, 92.7, true",
     })

@@ -18,11 +18,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Months to quarters and years. */
+/** Tests totals of months for quarters and years. */
 final class RollUpTest {
     private static final Indicator REFERRALS = AnIndicator.count().build();
 
-    /** Halton's referrals to children's social care, April to September. */
+    /** Returns Halton's referrals to children's social care, April to September. */
     private static ABook halton(Indicator indicator) {
         return ABook.of(indicator)
                 .result("2019-04", "112")
@@ -55,7 +55,7 @@ final class RollUpTest {
 
     @Test
     void aPercentageIsTheSumOfNumeratorsOverTheSumOfDenominators() {
-        // The mean of 100, 50 and 30 would be 60: a month of ten cases would weigh as much as one of a hundred.
+        // The mean of 100, 50 and 30 would be 60, and give ten cases the same weight as a hundred.
         Assessment a = ABook.of(AnIndicator.percent().build())
                 .result("2019-07", "10/10")
                 .result("2019-08", "20/40")
@@ -132,7 +132,7 @@ final class RollUpTest {
         "z, c, 129, SUPPRESSED",
         "x, 131, c, SUPPRESSED",
         "131, 129, x, NOT_AVAILABLE",
-        // Low is less than one: of the quarter as a whole it would be untrue.
+        // Low means less than one, which would be untrue for the whole quarter.
         "131, k, 129, NOT_AVAILABLE",
         "k, 131, 129, NOT_AVAILABLE",
         "z, x, 129, NOT_AVAILABLE",

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What holds for every rule, edge, precision and polarity. */
+/** Tests properties of every rule, edge, precision and polarity. */
 final class RulePropertiesTest {
     private static final int CASES = 40_000;
 
@@ -58,7 +58,7 @@ final class RulePropertiesTest {
             BigDecimal better = better(any, BigDecimal.valueOf(random.nextInt(400), random.nextInt(4)));
             Bands improved = any.with(better).bands();
             if (any.polarity() == Polarity.RANGE && areOnBothSides(any.bands(), improved.compared())) {
-                // As it is displayed it has leapt over a range that is narrower than one step.
+                // As displayed, it has jumped over a range narrower than one step.
                 continue;
             }
             assertTrue(
@@ -79,7 +79,7 @@ final class RulePropertiesTest {
                 || bands.compared().compareTo(from) < 0 && other.compareTo(to) > 0;
     }
 
-    /** By some way better; towards a range, but not past it to its other side. */
+    /** Returns a better value; towards a range, but not beyond its other side. */
     private static BigDecimal better(ACase any, BigDecimal by) {
         return switch (any.polarity()) {
             case LOWER -> any.value().subtract(by);
@@ -97,7 +97,7 @@ final class RulePropertiesTest {
         };
     }
 
-    /** Read from the printed bands, as a reader would, the rating is the one that is printed. */
+    /** Checks that the printed bands give the printed rating. */
     @Test
     void theBandsTellTheRating() {
         Random random = new Random(4);
@@ -135,7 +135,7 @@ final class RulePropertiesTest {
         }
     }
 
-    /** Whatever the rule, and whatever else is given: no target of its own period, no rating. */
+    /** Checks that without a target for its own period there is no rating, whatever the rule. */
     @Test
     void withoutATargetThereIsNoRating() {
         Random random = new Random(6);

@@ -9,7 +9,7 @@ import boardpack.indicator.Span;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** The table of rules once more, written down by how much worse than its target a result is, and without bands. */
+/** The table of rules again, written by how much worse than its target a result is, without bands. */
 final class RulesInWords {
     private final ACase given;
     private final BigDecimal value;
@@ -65,7 +65,7 @@ final class RulesInWords {
         };
     }
 
-    /** Outside the range, but no further than amber's width; where that is nothing, nothing outside is amber. */
+    /** Returns true outside the range by at most amber's width; false if the width is 0. */
     private boolean isOutsideByNoMore(boolean inclusive) {
         Span range = given.range()
                 .orElse(new Span(
@@ -82,7 +82,7 @@ final class RulesInWords {
 
     private static boolean isOnTheWay(BigDecimal outside, BigDecimal width, boolean inclusive) {
         if (width.signum() == 0) {
-            // What stands right at the end of green and is not green is not amber either.
+            // A value exactly at the end of green that is not green is not amber either.
             return outside.signum() < 0;
         }
         return inclusive ? outside.compareTo(width) <= 0 : outside.compareTo(width) < 0;

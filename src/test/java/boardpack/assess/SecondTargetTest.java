@@ -17,12 +17,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A second target stands beside the first, and each has a rating of its own. */
+/** Tests a second target with its own rating. */
 final class SecondTargetTest {
-    /** Conferences held within 15 working days by law, and within 10 by the council's own target. */
+    /** Tests conferences held within 15 working days by law, and 10 by the council's own target. */
     @ParameterizedTest
     @CsvSource({
-        // days, against 10 of the council's own, against the 15 of the law
+        // days, against the council's 10, against the law's 15
         "9, GREEN, GREEN",
         "10, GREEN, GREEN",
         "11, AMBER, GREEN",
@@ -104,7 +104,7 @@ final class SecondTargetTest {
         assertEquals(Optional.empty(), a.second());
     }
 
-    /** A year's second target is spread as its first is. */
+    /** Tests that a year's second target is spread like the first. */
     @ParameterizedTest
     @CsvSource({"100, AMBER, GREEN", "90, GREEN, GREEN", "111, RED, AMBER"})
     void isSpreadOverTheYearWithTheFirst(String count, Rating first, Rating second) {

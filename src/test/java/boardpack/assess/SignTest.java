@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A minus sign that cannot be meant is an error; what may be less than 0 says so once. */
+/** Tests that an implausible minus sign is an error, unless negative figures are declared. */
 final class SignTest {
     @TempDir
     private Path folder;
@@ -92,7 +92,7 @@ final class SignTest {
                         .rating());
     }
 
-    /** Money that has been on both sides of 0 is not asked about, and a single minus sign is. */
+    /** Tests money: a single minus sign is questioned, but not if figures have been on both sides of 0. */
     @ParameterizedTest
     @CsvSource({"1450, extracts/all.csv:2:3 E263", "-1450, ''"})
     void ofMoneyTheOtherFiguresTell(String before, String found) {

@@ -10,13 +10,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Green at the green threshold or better, amber at the amber threshold or better, otherwise red. */
+/** Tests green at the green threshold or better, amber at the amber threshold or better, otherwise red. */
 final class ThresholdsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                // which is better, green threshold, amber threshold, results with their ratings
+                // better direction, green threshold, amber threshold, results with their ratings
                 "HIGHER | 95 | 75 | 95 green, 94.9 amber, 75.1 amber, 75 amber, 74.9 red",
                 "LOWER | 375.5 | 400 | 375.5 green, 375.6 amber, 400 amber, 400.1 red",
                 "LOWER | -2 | 1 | -2 green, -1.9 amber, 0 amber, 1 amber, 1.1 red",
@@ -32,7 +32,7 @@ final class ThresholdsTest {
             delimiter = '|',
             value = {
                 "INCLUSIVE | 95 green, 94.9 amber, 75 amber, 74.9 red",
-                // The green threshold is the target, and who reaches it is green.
+                // The green threshold is the target, and a result that reaches it is green.
                 "EXCLUSIVE | 95 green, 94.9 amber, 75.1 amber, 75 red",
                 "AMBER_EXCLUSIVE | 95 green, 94.9 amber, 75.1 amber, 75 red",
             })

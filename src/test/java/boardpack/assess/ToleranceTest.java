@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class ToleranceTest {
     private static final int CASES = 40_000;
 
-    /** Every edge is one that can be displayed, so one step of the last decimal is the nearest value beside it. */
+    /** Tests thresholds that can be displayed, so one step of the last decimal is the nearest value. */
     @ParameterizedTest
     @CsvSource({
         // polarity, decimals, target, green within, amber within, green edge, amber edge
@@ -101,7 +101,7 @@ final class ToleranceTest {
 
     @ParameterizedTest
     @CsvSource({
-        // Half up, so the first of each pair is displayed as the edge and the second is not.
+        // Rounded half up, so the first of each pair is displayed as the threshold and the second is not.
         "HIGHER, 90, 89.95, GREEN",
         "HIGHER, 90, 89.9499999999999999999999999999, AMBER",
         "HIGHER, 90, 80.95, AMBER",
@@ -122,13 +122,13 @@ final class ToleranceTest {
         "90.25, 90.3, GREEN",
         "90.25, 90.2, AMBER",
         "90.25, 81.3, AMBER",
-        "90.25, 81.2, RED", // the edge is 81.225
+        "90.25, 81.2, RED", // the threshold is 81.225
     })
     void keepsATargetThatHasMoreDecimalsThanTheResult(BigDecimal target, BigDecimal value, Rating rating) {
         assertEquals(rating, rating(AnIndicator.percent().build(), value, target));
     }
 
-    /** "-2 percentage points below the target; and 1 percentage point above": the worse side counts. */
+    /** Tests "-2 percentage points below the target; and 1 percentage point above": the worse side counts. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -151,7 +151,7 @@ final class ToleranceTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                // The smaller and the larger of two: where the target is 3,000,000, 5 per cent of it are 150,000.
+                // The smaller and the larger of two: 5 per cent of a target of 3,000,000 is 150,000.
                 "5%&100000 | 3000000 | 2900000 amber, 2899999 red",
                 "5%&100000 | 1000000 | 950000 amber, 949999 red",
                 "5%&100000 | 2000000 | 1900000 amber, 1899999 red",
@@ -259,7 +259,7 @@ final class ToleranceTest {
         return BigDecimal.valueOf(random.nextInt(40_001) - 20_000, random.nextInt(4));
     }
 
-    /** Near enough to the target that every rating is met often. */
+    /** Returns a value so near to the target that every rating is common. */
     private static BigDecimal near(Random random, BigDecimal target) {
         return target.add(BigDecimal.valueOf(random.nextInt(4_001) - 2_000, random.nextInt(5)));
     }

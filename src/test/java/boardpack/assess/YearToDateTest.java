@@ -11,9 +11,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What the quarters of the year up to this one add up to. */
+/** Tests the total of the year's quarters up to this one. */
 final class YearToDateTest {
-    /** Halton's referrals to children's social care, April to September. */
+    /** Tests Halton's referrals to children's social care, April to September. */
     @Test
     void monthsAddUpToQuartersAndQuartersToTheYearToDate() {
         ABook book = ABook.of(AnIndicator.count().yearToDate().build())
@@ -34,7 +34,7 @@ final class YearToDateTest {
     void quartersAndMonthsMayBeMixed() {
         ABook book = ABook.of(AnIndicator.count().yearToDate().build())
                 .result("2019/20 Q1", "449")
-                // A quarter's own row comes before its months.
+                // A quarter's own row takes precedence over its months.
                 .result("2019-04", "1")
                 .result("2019-05", "1")
                 .result("2019-06", "1")

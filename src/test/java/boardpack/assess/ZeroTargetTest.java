@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A width in per cent reaches nowhere from a target of 0; only where it was written for that target it is an error. */
+/** Tests that a width in per cent is 0 for a target of 0, and an error only if it was set for that target. */
 final class ZeroTargetTest {
     @TempDir
     private Path folder;

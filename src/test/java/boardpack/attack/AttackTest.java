@@ -41,18 +41,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * An attacker reads what is published of workspaces made up at random, and finds out nothing.
+ * Attacks random workspaces: an attacker reads the published output and must find out nothing.
  *
- * <p>{@code -Dattacks=5000} attacks so many; {@code -Dattacks.first=1000} begins at that one; {@code -Dattacks.seed=409}
- * attacks that one alone, or several divided by commas.
+ * <p>{@code -Dattacks=5000} sets the number of attacks, and {@code -Dattacks.first=1000} the first. {@code
+ * -Dattacks.seed=409} makes that attack alone, or several separated by commas.
  */
 final class AttackTest {
     private static final int ATTACKS = Integer.getInteger("attacks", 80);
 
-    /** Half of them before {@link RandomWorkspace#MORE}, and half with the kinds of relations that came later. */
+    /** Half of them before {@link RandomWorkspace#MORE}, and half with the kinds of relations added later. */
     private static final int FIRST = Integer.getInteger("attacks.first", RandomWorkspace.MORE - 40);
 
-    /** In which something was once found out. */
+    /** Workspaces in which something was once found out. */
     private static final int[] ONCE = {401, 409, 764, 1677, 1765, 2701, 2745, 5014, 5234, 5246};
 
     private static final String SEEDS = System.getProperty("attacks.seed", "");
@@ -89,7 +89,7 @@ final class AttackTest {
         assertEquals(List.of(), found);
     }
 
-    /** He has teeth: where small numbers alone are suppressed, he finds many. */
+    /** Checks the attacker: he finds many numbers if only small ones are suppressed. */
     @Test
     void withoutCoversMuchIsFoundOut() throws IOException {
         long sought = 0;
@@ -140,7 +140,7 @@ final class AttackTest {
         }
     }
 
-    /** What papers carry: figures, ratings, and what charts are drawn from. */
+    /** Reads the tables attached to papers: figures, ratings and numbers of charts. */
     private static void read(String name, String text, Published published) {
         if (name.startsWith("figures-")) {
             published.readFigures(text);

@@ -9,25 +9,24 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Somebody who wants to know what is suppressed: reads what is published, knows what adds up to what, and does sums.
- *
- * <p>He also knows of each suppressed number whether it is nothing, small or larger, and whether parts make up their
- * totals, which the papers do not tell. He shares no code with what he attacks.
+ * An attacker who tries to find out suppressed numbers from the published tables and the known sums.
+ * 
+ * <p>He also knows for each suppressed number if it is 0, small or larger. He knows if parts make up their totals, although the papers do not say it. He shares no code with the program.
  */
 final class Attacker {
     private static final int SMALL = 5;
 
-    /** What the workspace says of an indicator in public: basis, whether it is a share or an average, and what it is part of. */
+    /** The public definition of an indicator: its basis, its kind and its totals. */
     record Structure(String ref, String basis, boolean share, boolean average, List<String> partOf) {}
 
-    /** A number that is not shown: of a figure the count, the numerator, the denominator or the rest. */
+    /** A number that is not shown: a figure's count, numerator, denominator or rest. */
     record Hidden(String ref, Time time, char part) {}
 
     private record Key(String ref, Time time, char part) {}
 
     private final Made made;
 
-    /** From which month on he sees nothing but which numbers are 0, small or larger. */
+    /** The month from which he sees only which numbers are 0, small or larger. */
     private final int blindFrom;
 
     private final Published published;
@@ -39,23 +38,23 @@ final class Attacker {
     private final List<Derived> derived = new ArrayList<>();
     private final Knows knows;
 
-    /** How much he knows of what is not shown. */
+    /** The extent of his knowledge about numbers that are not shown. */
     private enum Knows {
-        /** Of each whether it is nothing, small or larger. */
+        /** For each, if it is 0, small or larger. */
         SIZES,
-        /** That what is nothing would have been shown. */
+        /** Only that a 0 would have been shown. */
         NOTHING
     }
 
-    /** What nobody prints and sums may tell: what is left over of a total, or what came since the last figure. */
+    /** An unprinted number that sums may reveal: the remainder of a total, or the growth since the last figure. */
     private record Derived(String words, int number, long value, Time time) {}
 
     /**
-     * What he knows of how the figures hang together, and what is really behind them.
+     * The relations that he knows, and the true numbers.
      *
-     * @param truth what is in the extracts; he uses no more of it than whether a number is nothing, small or larger
-     * @param marked what the extracts mark, of which even the program does not know how large it is
-     * @param missing what nobody supplied
+     * @param truth the numbers in the extracts; he uses only if they are 0, small or larger
+     * @param marked the numbers marked in the extracts, whose size even the program does not know
+     * @param missing the numbers that nobody supplied
      */
     record Made(List<Structure> structures, Map<Hidden, Long> truth, Set<String> marked, Map<Hidden, Long> missing) {}
 
@@ -82,7 +81,7 @@ final class Attacker {
         });
     }
 
-    /** The small numbers of which he can rule out a value from 1 to 5. */
+    /** Returns the small numbers for which he can rule out a value from 1 to 5. */
     List<String> recovered() {
         List<String> recovered = new ArrayList<>();
         Attacker stranger = new Attacker(published, made, blindFrom, Knows.NOTHING);
@@ -91,7 +90,7 @@ final class Attacker {
             if (sought && rulesOut(hidden, value)) {
                 recovered.add(hidden + " = " + value + " is one of " + possible(hidden));
             }
-            // Who knows less rules out less, but may still rule out what the other had known all along.
+            // An attacker who knows less rules out less, but it may be something that the other always knew.
             if (sought && possible(hidden).size() < SMALL && stranger.rulesOut(hidden, value)) {
                 recovered.add(hidden + " = " + value + " is, to a stranger, one of " + stranger.possible(hidden));
             }
@@ -118,7 +117,7 @@ final class Attacker {
                 && puzzle.isImpossible(each.number(), SMALL + 1, Puzzle.MUCH);
     }
 
-    /** What he would know of what nobody prints had nothing been published since the quarter before. */
+    /** Returns his knowledge of an unprinted number without publications since the quarter before. */
     private TreeSet<Long> before(Time time, int which) {
         Attacker before = new Attacker(published, made, quarterBefore(time), knows);
         return before.possible(before.derived.get(which).number());
@@ -126,12 +125,12 @@ final class Attacker {
 
     private boolean rulesOut(Hidden hidden, long value) {
         TreeSet<Long> possible = possible(hidden);
-        // What he concludes wrongly, he does not know. That a sum of small numbers is not 1, anybody knows, and so is
-        // whatever was known before anything of its quarter was published.
+        // A wrong conclusion is not knowledge. Neither is that a sum of small numbers is not 1, or anything known
+        // before the quarter.
         return possible.size() < SMALL && possible.contains(value) && !possible.equals(before(hidden));
     }
 
-    /** What he would know had nothing been published since the quarter before. */
+    /** Returns his knowledge without publications since the quarter before. */
     private TreeSet<Long> before(Hidden hidden) {
         return new Attacker(published, made, quarterBefore(hidden.time()), knows).possible(hidden);
     }
@@ -158,14 +157,14 @@ final class Attacker {
         return possible;
     }
 
-    /** How many small numbers he was after. */
+    /** Returns the number of small numbers that he looked for. */
     long sought() {
         return truth.entrySet().stream()
                 .filter(e -> e.getValue() >= 1 && e.getValue() <= SMALL && isSuppressed(e.getKey()))
                 .count();
     }
 
-    /** Small numbers that are shown as they are. */
+    /** Returns small numbers that are shown. */
     List<String> shown() {
         List<String> shown = new ArrayList<>();
         truth.forEach((hidden, value) -> {
@@ -199,7 +198,7 @@ final class Attacker {
             }
             boolean isMarked = marked.contains(ref + time.spelled());
             if (isMarked && (isShare || known == 0)) {
-                // It stands in no extract, and so nobody knows anything of it.
+                // It is in no extract, so nobody knows anything about it.
                 return puzzle.number(0, Puzzle.MUCH);
             }
             boolean told = !isMarked && !structures.get(ref).basis().equals("R");
@@ -248,7 +247,7 @@ final class Attacker {
         for (Time time : times) {
             Time same = ends.putIfAbsent(time.end(), time);
             if (same != null) {
-                // Of what is not added up, the last month is the quarter, and the last quarter the year.
+                // For figures that do not add up, the last month is the quarter, and the last quarter the year.
                 parts(s).forEach(p -> puzzle.sum(number(s.ref(), time, p), List.of(number(s.ref(), same, p))));
             }
         }
@@ -274,7 +273,7 @@ final class Attacker {
         }
     }
 
-    /** Every year is the sum of its quarters, or of its months where there are years from month to month. */
+    /** Relates every year to its quarters, or to its months if years end every month. */
     private void rolling(Structure s, char part, TreeMap<Integer, Time> ends) {
         boolean quarterly = ends.keySet().stream().allMatch(end -> end % 3 == 0);
         int step = quarterly ? 3 : 1;
@@ -347,7 +346,7 @@ final class Attacker {
                 && parts.stream().allMatch(p -> truth.containsKey(new Hidden(p.ref(), time, size)));
     }
 
-    /** What is left over of a total, which anybody may know to be nothing. */
+    /** Returns the remainder of a total, which anybody may know to be 0. */
     private long rest(Structure total, List<Structure> parts, Time time) {
         char size = total.share() ? 'd' : 'v';
         long rest = truth.getOrDefault(new Hidden(total.ref(), time, size), 0L);

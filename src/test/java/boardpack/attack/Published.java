@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What an attacker reads off published tables: which numbers are shown, and which are not. */
+/** Reads from published tables which numbers are shown. */
 final class Published {
-    /** One figure: what is shown of it, or that it is suppressed. */
+    /** A figure as shown, or as suppressed. */
     record Shown(Optional<Long> value, Optional<Long> numerator, Optional<Long> denominator, boolean suppressed) {}
 
     private final Map<String, Map<Time, Shown>> figures = new LinkedHashMap<>();
@@ -23,7 +23,7 @@ final class Published {
         return figures.getOrDefault(ref, Map.of());
     }
 
-    /** A table of figures, as it is attached to a paper. */
+    /** Reads a table of figures attached to a paper. */
     void readFigures(String csv) {
         for (Map<String, String> row : rows(csv)) {
             Time time = Time.read(row.get("period"));
@@ -39,7 +39,7 @@ final class Published {
         }
     }
 
-    /** The table of ratings, which also holds what was compared with. */
+    /** Reads the table of ratings, which also contains the earlier figures. */
     void readRatings(String csv) {
         for (Map<String, String> row : rows(csv)) {
             if (row.get("unit").equals("number")) {
@@ -50,7 +50,7 @@ final class Published {
         }
     }
 
-    /** What charts are drawn from: their values, by reference and period. */
+    /** Reads the numbers of charts, by reference and period. */
     void readCharts(String csv) {
         for (Map<String, String> row : rows(csv)) {
             Optional<Long> number = whole(row.get("value"));
@@ -75,7 +75,7 @@ final class Published {
         }
     }
 
-    /** Whatever shows a number tells more than what does not. */
+    /** Adds a figure; one that is shown takes precedence over one that is not. */
     private void put(String ref, Time time, Shown shown) {
         figures.computeIfAbsent(ref, r -> new HashMap<>())
                 .merge(time, shown, (old, more) -> old.value().isPresent() ? old : more.suppressed() ? old : more);
@@ -87,7 +87,7 @@ final class Published {
                 : Optional.empty();
     }
 
-    /** The rows of a CSV text by the names of its columns. */
+    /** Returns the rows of a CSV text by column name. */
     static List<Map<String, String>> rows(String csv) {
         List<List<String>> lines = new ArrayList<>();
         List<String> line = new ArrayList<>();

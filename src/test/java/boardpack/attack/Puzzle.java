@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
-/** Whole numbers within bounds, and sums that must be right; says which values a number cannot have. */
+/** Whole numbers with bounds and sums. It decides which values a number cannot have. */
 final class Puzzle {
     static final long MUCH = 1_000_000;
     private static final int NODES = 120;
@@ -19,12 +19,12 @@ final class Puzzle {
     private final java.util.Set<List<Integer>> known = new java.util.HashSet<>();
     private int nodes;
 
-    /** What all sums together tell, from which every question starts; made when it is first asked for. */
+    /** The bounds that follow from all sums, where every question starts; calculated on first use. */
     private long[] settledLow = new long[0];
 
     private long[] settledHigh = new long[0];
 
-    /** Of each number the values that it had in solutions so far, since one solution answers many questions. */
+    /** The values of each number in solutions so far, because one solution answers many questions. */
     private final java.util.Map<Integer, java.util.TreeSet<Long>> had = new java.util.HashMap<>();
 
     private boolean isSettled;
@@ -43,7 +43,7 @@ final class Puzzle {
         most.set(number, Math.min(most.get(number), to));
     }
 
-    /** The whole is the sum of its parts. */
+    /** Adds the relation that the whole is the sum of its parts. */
     void sum(int whole, List<Integer> parts) {
         List<Integer> all = new ArrayList<>(List.of(whole));
         all.addAll(parts);
@@ -65,7 +65,7 @@ final class Puzzle {
         }
     }
 
-    /** The numbers that are not known yet and that hang together with one. */
+    /** Returns the unknown numbers that are connected with one. */
     private List<Integer> around(int number) {
         boolean[] reached = new boolean[least.size()];
         Deque<Integer> next = new ArrayDeque<>(List.of(number));
@@ -86,12 +86,12 @@ final class Puzzle {
         return found;
     }
 
-    /** True only where it is certain that a number cannot have a value. */
+    /** Returns true only if a number certainly cannot have a value. */
     boolean isImpossible(int number, long value) {
         return isImpossible(number, value, value);
     }
 
-    /** True only where it is certain that a number does not lie between two. */
+    /** Returns true only if a number certainly is not between two values. */
     boolean isImpossible(int number, long from, long to) {
         if (!isSettled) {
             settledLow = least.stream().mapToLong(Long::longValue).toArray();
@@ -162,7 +162,7 @@ final class Puzzle {
         return worst;
     }
 
-    /** Tightens bounds as far as sums do; false where nothing is left of one. */
+    /** Narrows bounds by the sums; returns false if no value is left for some number. */
     private boolean narrowed(long[] low, long[] high, List<Integer> changed) {
         Deque<Integer> next = new ArrayDeque<>(changed);
         java.util.BitSet waiting = new java.util.BitSet();
@@ -185,7 +185,7 @@ final class Puzzle {
             for (int i = 0; i < sum.numbers().length; i++) {
                 int n = sum.numbers()[i];
                 boolean plus = sum.signs()[i] > 0;
-                // The others lie between these, and with this one they make nothing.
+                // The others are between these, and together with this one they make 0.
                 long othersFrom = from - (plus ? low[n] : -high[n]);
                 long othersTo = to - (plus ? high[n] : -low[n]);
                 long l = Math.max(low[n], plus ? -othersTo : othersFrom);

@@ -12,10 +12,10 @@ import java.util.Random;
 import java.util.TreeMap;
 
 /**
- * A council's workspace full of small numbers, made up at random, with totals and parts, months, quarters and years.
+ * A random workspace full of small numbers, with totals and parts, months, quarters and years.
  *
- * <p>From {@link #MORE} on there are also totals that are divided in two ways, periods that nobody supplied, average
- * times, and rolling years of shares and by the month.
+ * <p>From {@link #MORE} on there are also totals divided in two ways, periods that nobody supplied, average times, and
+ * rolling years of shares and by month.
  */
 final class RandomWorkspace {
     static final int MORE = 5_000;
@@ -23,7 +23,7 @@ final class RandomWorkspace {
 
     private final Random random;
 
-    /** Decides what came later into being, so that the earlier workspaces stay what they were. */
+    /** Decides the features added later, so that earlier workspaces stay the same. */
     private final Random more;
 
     private final boolean isMore;
@@ -125,7 +125,7 @@ final class RandomWorkspace {
         return isMore && more.nextInt(oneIn) == 0;
     }
 
-    /** Some of those in a series. */
+    /** Returns a random part of a series. */
     private Series some(Series of) {
         Map<Time, long[]> some = new TreeMap<>(ORDER);
         of.at().forEach((time, v) -> {
@@ -148,7 +148,7 @@ final class RandomWorkspace {
             boolean marks,
             boolean average,
             boolean gaps) {
-        /** How many rows make a rolling year. */
+        /** Returns the number of rows in a rolling year. */
         int ofYear() {
             return monthly ? 12 : 4;
         }
@@ -158,7 +158,7 @@ final class RandomWorkspace {
         }
     }
 
-    /** What happened in each month or quarter. */
+    /** Returns random events in each month or quarter. */
     private Series flow(Shape shape, boolean ofSeveral) {
         Map<Time, long[]> at = new TreeMap<>(ORDER);
         int size = List.of(4, 12, 60).get(random.nextInt(3));
@@ -235,7 +235,7 @@ final class RandomWorkspace {
         }
     }
 
-    /** What the extracts say, by the basis. */
+    /** Returns the figures in the extracts, according to the basis. */
     private Map<Time, long[]> shown(Shape shape, Series flow) {
         Map<Time, long[]> all = new TreeMap<>(ORDER);
         switch (shape.basis()) {
@@ -298,7 +298,7 @@ final class RandomWorkspace {
         });
     }
 
-    /** Writes it, its rows in any order. */
+    /** Writes the workspace, with its rows in random order. */
     Path write(Path folder) throws IOException {
         Files.createDirectories(folder.resolve("extracts"));
         Files.writeString(

@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * A workspace full of small numbers of which one pack after the other is made, while figures come late, are revised up and
- * down, indicators go, parts are declared otherwise, a quarter is issued again, or a year is left out.
+ * A workspace of small numbers from which several packs are made. In between, figures arrive late or are revised, and
+ * indicators disappear. Parts are declared differently, a quarter is issued again, or a year is omitted.
  */
 final class Sequence {
     private static final int YEAR = 2018;
@@ -27,7 +27,7 @@ final class Sequence {
     private final List<String> refs = new ArrayList<>();
     private final List<String> leaves = new ArrayList<>();
 
-    /** What each is the sum of, all leaves. */
+    /** The leaves that each indicator is the sum of. */
     private final Map<String, List<String>> leavesOf = new LinkedHashMap<>();
 
     private final Map<String, String> partOf = new LinkedHashMap<>();
@@ -39,7 +39,7 @@ final class Sequence {
     private final boolean exemptOne;
     private final int size;
 
-    /** Whether indicators go and are declared otherwise; else more figures are revised. */
+    /** True if indicators disappear and change their totals; otherwise more figures are revised. */
     private final boolean isRebuilt;
 
     private final Set<String> gone = new HashSet<>();
@@ -129,7 +129,7 @@ final class Sequence {
         }
     }
 
-    /** Goes on to the next pack; says in words what happened. */
+    /** Moves on to the next pack; returns the changes in words. */
     String next() {
         String did = "";
         int step = random.nextInt(8);
@@ -180,7 +180,7 @@ final class Sequence {
         }));
     }
 
-    /** Every figure as the extracts say it, with what is late or gone. */
+    /** Returns every figure in the extracts, without late and deleted ones. */
     Map<String, Map<Time, long[]>> values() {
         Map<String, Map<Time, long[]>> all = new TreeMap<>();
         leavesOf.forEach((ref, its) -> {
@@ -251,7 +251,7 @@ final class Sequence {
         return refs.stream().filter(r -> !gone.contains(r)).toList();
     }
 
-    /** The parts of a total as they are declared now. */
+    /** Returns the parts of each total as declared now. */
     Map<String, List<String>> totals() {
         Map<String, List<String>> totals = new TreeMap<>();
         partOf.forEach((part, total) -> {

@@ -11,10 +11,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Somebody who keeps every pack and does sums over all of them.
+ * An attacker who keeps every pack and uses sums across all of them.
  *
- * <p>He knows of each number that is not shown whether it is nothing, small or larger, and which of them were revised. A
- * number that was not revised is the same in every pack.
+ * <p>He knows for each number that is not shown if it is 0, small or larger, and which numbers were revised. A number
+ * that was not revised is the same in every pack.
  */
 final class SequenceAttacker {
     private static final int SMALL = 5;
@@ -26,17 +26,17 @@ final class SequenceAttacker {
     private final List<Issue> issues;
     private final boolean blindAtLast;
 
-    /** A number as it is as long as it is not revised. */
+    /** A number until its next revision. */
     record Key(String ref, Time time, char part, int version) {}
 
     /**
      * A pack.
      *
-     * @param published what its tables show
-     * @param values what is really behind it, by reference and period; of these he knows the sizes
-     * @param versions how often each was revised until then
-     * @param totals the parts of each total as they were declared
-     * @param rests the totals of which something is left over
+     * @param published the content of its tables
+     * @param values the true numbers by reference and period; he knows their sizes
+     * @param versions the number of revisions of each until then
+     * @param totals the parts of each total as declared
+     * @param rests the totals with a remainder
      */
     record Issue(
             Published published,
@@ -59,7 +59,7 @@ final class SequenceAttacker {
         }
     }
 
-    /** Small numbers of which the last pack rules out a value. */
+    /** Returns small numbers for which the last pack rules out a value. */
     List<String> recovered() {
         List<String> recovered = new ArrayList<>();
         SequenceAttacker blind = null;
@@ -77,7 +77,9 @@ final class SequenceAttacker {
         return recovered;
     }
 
-    /** True where a figure follows from what was published before, had the last pack hidden everything that may be hidden. */
+    /**
+     * Returns true if a figure follows from earlier publications, even if the last pack had hidden everything possible.
+     */
     boolean isKnownAnyway(String ref, Time time) {
         SequenceAttacker blind = new SequenceAttacker(issues, true);
         return blind.hidden.stream()
@@ -85,12 +87,12 @@ final class SequenceAttacker {
                 .anyMatch(k -> blind.truth.get(k) >= 1 && blind.truth.get(k) <= SMALL && blind.isKnown(k));
     }
 
-    /** True where a number that is considered in private follows, had the last pack hidden everything that may be hidden. */
+    /** Returns true if a private number follows even if the last pack had hidden everything possible. */
     boolean isInPrivateKnownAnyway(String ref, Time time) {
         return new SequenceAttacker(issues, true).isKnown(ref, time);
     }
 
-    /** True where a number that is considered in private is known exactly. */
+    /** Returns true if a private number is known exactly. */
     boolean isKnown(String ref, Time time) {
         return numbers.keySet().stream()
                 .filter(k -> k.ref().equals(ref) && k.time().equals(time))
@@ -104,7 +106,7 @@ final class SequenceAttacker {
                 && puzzle.isImpossible(numbers.get(key), value + 1, Puzzle.MUCH);
     }
 
-    /** How many small numbers he is after. */
+    /** Returns the number of small numbers that he looks for. */
     long sought() {
         return hidden.stream()
                 .filter(k -> truth.get(k) >= 1 && truth.get(k) <= SMALL)
@@ -193,7 +195,7 @@ final class SequenceAttacker {
         issue.totals().forEach((total, its) -> totals(issue, total, its));
     }
 
-    /** Quarters and years that no extract says are printed too. */
+    /** Adds quarters and years without an extract row, because they are printed too. */
     private void addedUp(Issue issue, String ref, Time time, Published.Shown shown) {
         for (char part : parts(issue)) {
             Optional<Long> value = switch (part) {
@@ -250,7 +252,7 @@ final class SequenceAttacker {
                 }
             }
             default -> {
-                // A figure of a moment adds up to nothing.
+                // A figure at a point in time does not add up.
             }
         }
     }
@@ -265,7 +267,7 @@ final class SequenceAttacker {
         }
     }
 
-    /** What is added up has a version of its own for each that it is added up of. */
+    /** Returns the version of a sum, which depends on the versions of its parts. */
     private int derived(Issue issue, String ref, Time time, char part) {
         boolean has = issue.values().getOrDefault(ref, Map.of()).containsKey(time);
         if (has || time.months() == 1) {
@@ -299,7 +301,7 @@ final class SequenceAttacker {
         }
     }
 
-    /** Everything that was published, with what is hidden in brackets, for whoever looks for what went wrong. */
+    /** Returns everything published, with hidden numbers in brackets, to help find an error. */
     String told() {
         StringBuilder text = new StringBuilder();
         for (Issue issue : issues) {

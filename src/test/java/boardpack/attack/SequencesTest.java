@@ -40,10 +40,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * An attacker keeps every pack of a workspace and finds out nothing of all of them together.
+ * Attacks sequences of packs: an attacker keeps every pack of a workspace and must find out nothing.
  *
- * <p>{@code -Dsequences=2000} attacks so many; {@code -Dsequences.first=1000} begins at that one; {@code
- * -Dsequences.seed=409} attacks that one alone, or several divided by commas.
+ * <p>{@code -Dsequences=2000} sets the number of attacks, and {@code -Dsequences.first=1000} the first. {@code
+ * -Dsequences.seed=409} makes that attack alone, or several separated by commas.
  */
 final class SequencesTest {
     private static final int SEQUENCES = Integer.getInteger("sequences", 200);
@@ -51,7 +51,7 @@ final class SequencesTest {
     private static final String SEEDS = System.getProperty("sequences.seed", "");
     private static final int PACKS = 3;
 
-    /** In which he still rules out a value, or a pack is refused and he cannot prove that it has to be. */
+    /** Sequences in which he still rules out a value, or in which a pack is rejected without proof that it must be. */
     private static final List<Integer> STILL_WEAK = List.of(97, 110, 111, 151);
 
     @TempDir
@@ -83,7 +83,7 @@ final class SequencesTest {
         assertTrue(!SEEDS.isEmpty() || refused * 20 <= seeds.length, refused + " of " + seeds.length + " were refused");
     }
 
-    /** He has teeth: where each pack is protected by itself, as if it were the first, he finds much. */
+    /** Checks the attacker: he finds many numbers if each pack is protected like a first one. */
     @Test
     void ofPacksThatAreProtectedAloneMuchIsFoundOut() throws IOException {
         for (int seed = 0; seed < 60; seed++) {
@@ -162,7 +162,7 @@ final class SequencesTest {
         }
     }
 
-    /** Members read their own pack too, and are to find out no small number either. */
+    /** Checks that members, who read their own pack too, find out no small number either. */
     private void members(
             int seed,
             String did,
@@ -223,7 +223,7 @@ final class SequencesTest {
         }
     }
 
-    /** A total of 0 is shown, and so are its parts known to be 0. */
+    /** Returns true for 0 people. A total of 0 is shown, so its parts are known to be 0. */
     private static boolean isNobody(long[] v) {
         return v[v.length - 1] == 0;
     }
@@ -255,7 +255,7 @@ final class SequencesTest {
         return new SequenceAttacker.Issue(published, sequence.basis(), sequence.isShare(), values, copy, totals, rests);
     }
 
-    /** A pack that names every figure and shows none but those that are nothing. */
+    /** Returns a pack that lists every figure and shows only zeros. */
     private static Published hidden(Sequence sequence, Map<String, Map<Time, long[]>> values) {
         StringBuilder text = new StringBuilder("ref,period,value,numerator,denominator\n");
         for (String ref : sequence.refs()) {

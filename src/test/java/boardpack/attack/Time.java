@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A month, quarter or financial year, by the months since the year 0 in which it begins and how many they are.
+ * A month, quarter or financial year, given by its first month, counted from the year 0, and its length in months.
  *
- * <p>Of its own, so that the attacker shares nothing with what he attacks.
+ * <p>It is separate, so that the attacker shares nothing with the program.
  */
 record Time(int first, int months) {
     private static final List<String> NAMES = List.of(
@@ -28,7 +28,7 @@ record Time(int first, int months) {
         return new Time(year * 12 + month - 1, 1);
     }
 
-    /** A quarter of the financial year that begins in April of a year. */
+    /** Returns a quarter of the financial year that begins in April of a year. */
     static Time quarter(int year, int number) {
         return new Time(year * 12 + 3 + 3 * (number - 1), 3);
     }
@@ -37,7 +37,7 @@ record Time(int first, int months) {
         return new Time(year * 12 + 3, 12);
     }
 
-    /** As an extract, a paper or a table spells it. */
+    /** Reads the spelling of an extract, a paper or a table. */
     static Time read(String text) {
         if (text.matches("\\d{4}-\\d{2}")) {
             return month(Integer.parseInt(text.substring(0, 4)), Integer.parseInt(text.substring(5)));
@@ -59,7 +59,7 @@ record Time(int first, int months) {
         return first + months;
     }
 
-    /** The months of a quarter, or the quarters of a year. */
+    /** Returns the months of a quarter, or the quarters of a year. */
     List<Time> parts() {
         List<Time> parts = new ArrayList<>();
         int step = months / (months == 12 ? 4 : 3);
@@ -69,17 +69,17 @@ record Time(int first, int months) {
         return parts;
     }
 
-    /** The financial year that it lies in. */
+    /** Returns the financial year that contains it. */
     Time inYear() {
         return new Time(Math.floorDiv(first - 3, 12) * 12 + 3, 12);
     }
 
-    /** The quarter that it lies in. */
+    /** Returns the quarter that contains it. */
     Time inQuarter() {
         return new Time(Math.floorDiv(first, 3) * 3, 3);
     }
 
-    /** As an extract spells it. */
+    /** Returns the spelling in an extract. */
     String spelled() {
         int year = inYear().first() / 12;
         String label = year + "/" + String.format(Locale.ROOT, "%02d", (year + 1) % 100);

@@ -7,16 +7,15 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /**
- * What an extract marks, nobody knows who has the extract, and so the attacker must not be told it either.
+ * Checks that a marked number is unknown even to readers of the extract, so that the attacker must not be told it.
  *
  * <p>He was once told that a marked number is really 0, and which number of a marked share is small, and then
- * "recovered" others. Here every possibility is gone through, without his solver or the program's, for two of the
- * workspaces in which he did.
+ * "recovered" others. Here every possibility is tried without his solver or the program's, for two such workspaces.
  */
 final class WhatAMarkTellsTest {
     /**
-     * Workspace 1765, third quarter of 2018/19: F1 = 63 is shown and is F1A + F1B + F1C; F1C = 0 is shown, F1A and F1B
-     * are marked; F1A is F1A1 + F1A2; F1A2 = 58 is shown and F1A1 suppressed, from 1 to 5.
+     * Tests workspace 1765, third quarter of 2018/19. F1 = 63 is shown and is F1A + F1B + F1C. F1C = 0 is shown; F1A
+     * and F1B are marked. F1A is F1A1 + F1A2. F1A2 = 58 is shown, and F1A1, from 1 to 5, is suppressed.
      */
     @Test
     void aMarkedNumberThatIsReally0TellsNothing() {
@@ -37,9 +36,9 @@ final class WhatAMarkTellsTest {
     }
 
     /**
-     * Workspace 1510, November 2018: F1 is 9 of 24 and shown, F1A1, F1A2 and F1B are marked, F1A is more than 5 of
-     * more than 5 at most with a small numerator, F1C is small in each of its numbers. The attacker had it that the
-     * rest of F1A1 is not from 1 to 3, and the program was told of none of the three.
+     * Tests workspace 1510, November 2018. F1 is 9 of 24 and shown; F1A1, F1A2 and F1B are marked. F1A is more than 5
+     * of more than 5, at most with a small numerator. F1C is small in each of its numbers. The attacker believed that
+     * the rest of F1A1 is not from 1 to 3, and the program was told of none of the three.
      */
     @Test
     void aMarkedShareDoesNotTellWhichOfItsNumbersIsSmall() {
@@ -67,7 +66,7 @@ final class WhatAMarkTellsTest {
         return possible;
     }
 
-    /** True where numerators of 9 in all fit, with all three numbers of the small shares from 1 to 5. */
+    /** Returns true if numerators adding up to 9 fit, with all three numbers of the small shares from 1 to 5. */
     private static boolean numerators(int ofA, int least, int most, int restOfB, int restOfC) {
         for (int ofB = least; ofB <= Math.min(most, 9); ofB++) {
             int ofC = 9 - ofA - ofB;

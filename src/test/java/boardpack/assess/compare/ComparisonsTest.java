@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** An indicator beside the same one elsewhere. */
+/** Tests the comparison of an indicator with other areas. */
 final class ComparisonsTest {
     private static final String LAST_YEAR = "2018/19";
 
@@ -94,7 +94,7 @@ final class ComparisonsTest {
         assertEquals(List.of(), book().assess().comparisons());
     }
 
-    /** With one decimal 79.95 is 80.0, and so is 80.04. */
+    /** Tests equal values: with one decimal 79.95 is 80.0, and so is 80.04. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             HIGHER | 80.0 | Thornmere, Kelderby
@@ -112,7 +112,7 @@ final class ComparisonsTest {
         assertEquals(List.of(names.split(", ")), best.names());
     }
 
-    /** The others are 60, 70, 80 and 90, and one has no value. */
+    /** Tests ranks among 60, 70, 80 and 90, and one without a value. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             HIGHER | 95    | 1 | false | A
@@ -247,7 +247,7 @@ final class ComparisonsTest {
         "NONE,   85,    87.4,  -2.4, NEITHER",
         "HIGHER, 85,    85,    0.0,  SAME",
         "NONE,   85,    85,    0.0,  SAME",
-        // 85.0 less 85.1, as they are printed, and not 85.04 less 85.05
+        // 85.0 less 85.1, as printed, not 85.04 less 85.05
         "HIGHER, 85.04, 85.05, -0.1, WORSE",
         "LOWER,  84.95, 85.04, 0.0,  SAME",
     })
@@ -263,7 +263,7 @@ final class ComparisonsTest {
         assertEquals(Optional.empty(), compared.gapTo(BigDecimal.TEN));
     }
 
-    /** Authorities with these values, named Authority 1, Authority 2 and so on. */
+    /** Adds authorities with these values, named Authority 1, Authority 2 and so on. */
     private static ABook among(ABook book, String... values) {
         for (int i = 0; i < values.length; i++) {
             book.comparator(LAST_YEAR, Kind.AUTHORITY, "Authority " + (i + 1), values[i]);

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The edges of the quartiles, and which side of an edge a value is on. */
+/** Tests the boundaries of quartiles, and the side that a value on a boundary belongs to. */
 final class QuartilesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -41,7 +41,7 @@ final class QuartilesTest {
         assertEquals(0, quartiles.q75().compareTo(q75), quartiles.toString());
     }
 
-    /** The edges are 20, 30 and 40. */
+    /** Tests boundaries of 20, 30 and 40. */
     @ParameterizedTest
     @CsvSource({
         "10,   A, D",
@@ -63,7 +63,7 @@ final class QuartilesTest {
         assertEquals(higherIsBetter, quartiles.of(value, Polarity.HIGHER));
     }
 
-    /** 30.00 is 30: how many decimals a value is written with says nothing. */
+    /** Tests that 30.00 equals 30, because the number of decimals does not matter. */
     @Test
     void theScaleOfAValueDoesNotMatter() {
         Quartiles quartiles = Quartiles.of(numbers("10.00 20.0 30 40 50")).orElseThrow();

@@ -26,11 +26,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What holds for every series. */
+/** Tests properties of every series. */
 final class ControlChartPropertiesTest {
     private static final int CASES = 5_000;
 
-    /** More digits than the charts have, to compute the same in another way. */
+    /** More digits than the charts use, for a second calculation. */
     private static final MathContext MORE = new MathContext(60);
 
     @Test
@@ -52,7 +52,7 @@ final class ControlChartPropertiesTest {
         }
     }
 
-    /** Every window of 3 and of 7 points is looked at by itself, as the rules are written. */
+    /** Checks every window of 3 and of 7 points separately, as the rules are written. */
     @Test
     void theSpecialCausesAreWhatTheRulesSay() {
         Random random = new Random(7);
@@ -149,7 +149,7 @@ final class ControlChartPropertiesTest {
         }
     }
 
-    /** What rises falls when it is read backwards; where one trend turns into another the point changes over. */
+    /** Checks reversed series: rises become falls, and a turning point changes sides. */
     @Test
     void backwardsTheLimitsAreTheSameAndTrendsTurn() {
         Random random = new Random(15);
@@ -253,7 +253,7 @@ final class ControlChartPropertiesTest {
         }
     }
 
-    /** Anything that looks at every point for every point would take hours. */
+    /** Checks a long series, for which quadratic time would take hours. */
     @ParameterizedTest
     @ValueSource(ints = {0, 13, 20, 1_000})
     void aLongSeriesTakesNoLongerThanItsLength(int pointsToAChange) {
@@ -270,7 +270,7 @@ final class ControlChartPropertiesTest {
         assertEquals(count, chart.points().size());
     }
 
-    /** The special cause of one point, by windows. */
+    /** Returns the special cause of one point, by windows. */
     private static SpecialCause plain(List<BigDecimal> values, Limits limits, int at) {
         BigDecimal value = values.get(at);
         if (value.compareTo(limits.upper()) > 0) {
@@ -279,7 +279,7 @@ final class ControlChartPropertiesTest {
         if (value.compareTo(limits.lower()) < 0) {
             return SpecialCause.BELOW_LOWER_LIMIT;
         }
-        // The latest window first: where one trend turns into another the point belongs to the later one.
+        // The latest window comes first: a point where one trend turns into another belongs to the later one.
         for (int from = at; from > at - 7; from--) {
             int trend = trend(values, from);
             if (trend != 0) {
@@ -355,7 +355,7 @@ final class ControlChartPropertiesTest {
         return sum.divide(BigDecimal.valueOf(numbers.size()), MORE);
     }
 
-    /** Changing the values so changes the limits so, and nothing else. */
+    /** Checks that a change of the values changes the limits in the same way, and nothing else. */
     private static void sameSignals(List<BigDecimal> values, UnaryOperator<BigDecimal> change) {
         ControlChart chart = chart(values, true);
         ControlChart changed = chart(each(values, change), true);
@@ -397,7 +397,7 @@ final class ControlChartPropertiesTest {
         assertEquals(0, expected.compareTo(actual), () -> "expected " + expected + ", was " + actual);
     }
 
-    /** The same to 25 decimals, which is more than any of the values has. */
+    /** Checks equality to 25 decimals, more than any value has. */
     private static void assertClose(BigDecimal expected, BigDecimal actual, List<BigDecimal> values) {
         BigDecimal apart = expected.subtract(actual).abs();
         assertTrue(

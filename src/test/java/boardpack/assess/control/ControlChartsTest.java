@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class ControlChartsTest {
-    /** A mean of 11, and limits of 5.68 and 16.32. */
+    /** A series with a mean of 11, and limits of 5.68 and 16.32. */
     private static final List<BigDecimal> STEADY = ASeries.alternating(16, "10", "12");
 
     @ParameterizedTest
@@ -64,7 +64,7 @@ final class ControlChartsTest {
                 chart.latest());
     }
 
-    /** The range to the last point is dropped; kept, it would widen the limits. */
+    /** Tests a jump: the range to the last point is dropped, because it would widen the limits. */
     @Test
     void aJumpDoesNotHideItselfUnlessItIsToBeKept() {
         List<Observation> series = ASeries.of("0x5 1 0 1 0 1 0 1 0 1 0 20");
@@ -127,7 +127,7 @@ final class ControlChartsTest {
         assertEquals(Optional.empty(), chart.segments().get(0).rebase());
         assertSame("11", chart.segments().get(0).limits().orElseThrow().mean());
         assertEquals(Optional.of(rebase), chart.segments().get(1).rebase());
-        // The move from 12 to 40 is no range of either.
+        // The move from 12 to 40 is in the ranges of neither segment.
         assertSame("4", chart.limits().averageRange());
         assertEquals(13, chart.limits().points());
         assertTrue(chart.points().stream().allMatch(p -> p.cause() == SpecialCause.NONE));
@@ -149,7 +149,7 @@ final class ControlChartsTest {
                 chart(series, Polarity.LOWER, target, rebases, true).assurance());
     }
 
-    /** Four points on one side of the mean before the change and three after it are no run. */
+    /** Tests that four points on one side before the change and three after it are not a run. */
     @Test
     void aRunDoesNotReachOverAChangeOfLimits() {
         List<BigDecimal> before = ASeries.values("10 12 10 12 10 12 10 12 10 10 10 10 12 12 12 12");
@@ -220,7 +220,7 @@ final class ControlChartsTest {
                 "5 5 13 | 10/0/1 13/13/0",
                 "5 5 13 5 | 10/0/1 18/13/1",
                 "5 14 12 13 | 5/0/0 26/14/1 13/13/0",
-                "13 0 | 13/13/0", // the change has no point yet, so it is not there yet
+                "13 0 | 13/13/0", // the change has no point yet, so it has no effect yet
             })
     void aChangeNeeds13PointsBeforeTheNext(String parts, String segments) {
         List<Observation> series = new ArrayList<>();
@@ -249,7 +249,7 @@ final class ControlChartsTest {
 
     @ParameterizedTest
     @CsvSource({
-        // a change from, and the first point that has the new limits
+        // a change from, and the first point with the new limits
         "2016-08, 2016-08",
         "2016/17 Q2, 2016-07",
         "2016/17, 2016-04",
@@ -260,7 +260,7 @@ final class ControlChartsTest {
         assertEquals(period(first), chart.segments().get(1).points().getFirst().period());
     }
 
-    /** The quarter in which the change falls is of before and of after, and stays with what is before. */
+    /** Tests a change within a quarter, which keeps the earlier limits because it is partly before the change. */
     @Test
     void aChangeWithinAQuarterHoldsFromTheNext() {
         List<Observation> series = new ArrayList<>();
@@ -294,7 +294,7 @@ final class ControlChartsTest {
         assertThrows(IllegalArgumentException.class, () -> chart(series));
     }
 
-    /** The points beside a missing month are next to each other. */
+    /** Tests that the points on either side of a missing month are consecutive. */
     @Test
     void aPeriodWithoutAValueIsNoPoint() {
         List<Observation> whole = ASeries.of(STEADY);

@@ -18,7 +18,7 @@ final class LimitsTest {
         "-10 -12 -10 -12 -10 -12 -10 -12, -16.32, -11, -5.68, 2",
         "0.10 0.12 0.10 0.12, 0.0568, 0.11, 0.1632, 0.02",
         "1 2 3 4 5, 0.34, 3, 5.66, 1",
-        "0 50 100, -83, 50, 183, 50", // a limit is not cut off at what a percentage can be
+        "0 50 100, -83, 50, 183, 50", // a limit is not cut off at the possible range of a percentage
         "7 7 7 7, 7, 7, 7, 0",
         "98 100, 93.68, 99, 104.32, 2",
     })
@@ -61,7 +61,9 @@ final class LimitsTest {
         assertSame("0.78", limits.nearLower());
     }
 
-    /** Ten ranges, nine of which add up to about 6.733, so that the tenth is about 3.267 times an average of 1. */
+    /**
+     * Tests ten ranges, nine of which add up to about 6.733, so that the tenth is about 3.267 times the average of 1.
+     */
     @ParameterizedTest
     @CsvSource({
         "0.7331, 3.2669, 10, 0, 1", // below the edge: kept
@@ -86,7 +88,7 @@ final class LimitsTest {
         assertSame(unscreened.mean(), limits.mean());
     }
 
-    /** Without the range of 100 the one of 10 would be too large too. */
+    /** Tests that ranges are dropped once: without the 100, the 10 would be too large as well. */
     @Test
     void rangesAreDroppedOnceOnly() {
         Limits limits = Limits.of(numbers("0 1 0 1 0 1 0 1 0 1 0 1 0 10 110"), true);
@@ -95,7 +97,7 @@ final class LimitsTest {
         assertSame("22", limits.averageRange().multiply(BigDecimal.valueOf(13)).setScale(20, RoundingMode.HALF_UP));
     }
 
-    /** All but two ranges are 0; without those two every point would be beyond the limits. */
+    /** Tests a series with only two ranges other than 0; without these every point would be beyond the limits. */
     @Test
     void theOnlyRangesOfARareEventAreKept() {
         List<BigDecimal> values = numbers("0 0 0 0 0 0 13 0 0 0 0 0 0");
@@ -106,7 +108,7 @@ final class LimitsTest {
         assertEquals(Limits.of(values, false), limits);
     }
 
-    /** One small range beside the two large ones is enough to tell them apart. */
+    /** Tests that one small range is enough to tell the two large ones apart. */
     @Test
     void aRareEventBesideOtherMovesIsDropped() {
         Limits limits = Limits.of(numbers("0 0 0 0 0 0 13 0 0 0 0 0 1"), true);
@@ -136,7 +138,7 @@ final class LimitsTest {
         assertEquals(side, limits.side(value));
     }
 
-    /** Limits of -3 to 3 and near limits of -2 and 2, which are not beyond 2 but at it. */
+    /** Tests limits of -3 to 3 with near limits of -2 and 2; a value of 2 is at the near limit, not beyond it. */
     @Test
     void aValueOnANearLimitIsNotNear() {
         Limits limits = SpecialCausesTest.LIMITS;

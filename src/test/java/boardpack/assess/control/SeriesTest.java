@@ -22,11 +22,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Which figures a control chart is made of. */
+/** Tests which figures a control chart uses. */
 final class SeriesTest {
     private static final YearMonth LAST = YearMonth.of(2019, 9);
 
-    /** So many months up to September 2019, 80 and 82 in turn. */
+    /** Returns a number of months up to September 2019, alternating between 80 and 82. */
     private static ABook months(Indicator indicator, int count) {
         ABook book = ABook.of(indicator);
         for (int back = count - 1; back >= 0; back--) {
@@ -35,7 +35,7 @@ final class SeriesTest {
         return book;
     }
 
-    /** So many quarters up to Q2 2019/20, 80 and 82 in turn. */
+    /** Returns a number of quarters up to Q2 2019/20, alternating between 80 and 82. */
     private static ABook quarters(Indicator indicator, int count) {
         ABook book = ABook.of(indicator);
         Quarter quarter = ABook.QUARTER;
@@ -51,7 +51,7 @@ final class SeriesTest {
         return Series.chart(built, built.indicators().getFirst());
     }
 
-    /** Of figures that are displayed alike the limits still tell them apart. */
+    /** Tests that limits distinguish figures that display alike. */
     @ParameterizedTest
     @EnumSource(boardpack.indicator.Precision.class)
     void isMadeOfExactFiguresWhateverIsDisplayed(boardpack.indicator.Precision precision) {
@@ -66,7 +66,7 @@ final class SeriesTest {
             book.result(LAST.minusMonths(14 - month).toString(), "80." + (10 + 3 * month));
         }
         ControlChart chart = chart(book).orElseThrow();
-        // 80.10 to 80.52 in steps of 0.03: the mean is the middle one, and the limits lie 2.66 × 0.03 from it.
+        // 80.10 to 80.52 in steps of 0.03: the mean is the middle one, and the limits are 2.66 × 0.03 from it.
         assertEquals(0, chart.limits().mean().compareTo(new java.math.BigDecimal("80.31")));
         assertEquals(0, chart.limits().upper().compareTo(new java.math.BigDecimal("80.3898")));
         assertEquals(

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The rules one by one, on limits from -3 to 3, near limits at -2 and 2, and a mean of 0. */
+/** Tests each rule, with limits from -3 to 3, near limits at -2 and 2, and a mean of 0. */
 final class SpecialCausesTest {
     static final Limits LIMITS = new Limits(
             BigDecimal.valueOf(-3),
@@ -56,14 +56,14 @@ final class SpecialCausesTest {
         "-1 -0.8 -0.2 0.1 0.5 0.6, ......",
         "-1 -0.8 -0.2 0.1 0.5 0.6 0.7, TTTTTTT",
         "0.7 0.6 0.5 0.1 -0.2 -0.8 -1, ttttttt",
-        "-1 -0.8 -0.2 -0.2 0.1 0.5 0.6, .......", // a tie breaks it
+        "-1 -0.8 -0.2 -0.2 0.1 0.5 0.6, .......", // a tie interrupts it
         "-1 -0.8 -0.2 -0.2 0.1 0.5 0.6 0.7, ........",
         "-1 -0.9 -0.8 -0.7 -0.2 0.1 0.5 0.5, TTTTTTT.", // and ends at it
         "0 -1 -0.8 -0.2 0.1 0.5 0.6 0.7 0.7 0.6, .TTTTTTT..",
-        // Where one trend turns into the other the point belongs to the later one.
+        // A point where one trend turns into the other belongs to the later one.
         "-1 -0.8 -0.2 0.1 0.5 0.6 0.7 0.6 0.5 0.1 -0.2 -0.8 -1, TTTTTTttttttt",
         "0.7 0.6 0.5 0.1 -0.2 -0.8 -1 -0.8 -0.2 0.1 0.5 0.6 0.7, ttttttTTTTTTT",
-        // Where they do not share a point, each keeps its own direction.
+        // If they share no point, each keeps its own direction.
         "-1 -0.8 -0.2 0.1 0.5 0.6 0.7 0.7 0.6 0.5 0.1 -0.2 -0.8 -1, TTTTTTTttttttt",
         "-1 -0.8 -0.2 0.1 0.5 0.6 0.7 -1 -0.8 -0.2 0.1 0.5 0.6 0.7, TTTTTTTTTTTTTT",
     })
@@ -89,7 +89,7 @@ final class SpecialCausesTest {
         "2.5 2.5, ..",
         "2 1 2, ...", // on the near limit
         "3 1 3, N.N", // on the limit
-        "3.1 1 2.5, O..", // what is outside is not near
+        "3.1 1 2.5, O..", // a value outside is not near
         "3.1 2.5 2.5, ONN",
         "2.5 3.1 2.5, NON",
         "2.5 3.1 -2.5, .O.",
@@ -118,7 +118,7 @@ final class SpecialCausesTest {
         assertEquals(swapCase(expected), letters(SpecialCauses.of(mirrored, LIMITS)), "mirrored " + values);
     }
 
-    /** Outside, Trend, Near and Run, small below or falling. */
+    /** Returns letters for outside, trend, near and run, in lower case below or falling. */
     static String letters(List<SpecialCause> causes) {
         return causes.stream()
                 .map(cause -> switch (cause) {
@@ -136,7 +136,7 @@ final class SpecialCausesTest {
                 .collect(Collectors.joining());
     }
 
-    /** What the letters are where high and low change places. */
+    /** Returns the letters after high and low are swapped. */
     static String swapCase(String letters) {
         return letters.chars()
                 .map(c -> Character.isUpperCase(c) ? Character.toLowerCase(c) : Character.toUpperCase(c))

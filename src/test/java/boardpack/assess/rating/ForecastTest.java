@@ -22,11 +22,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Where the year is expected to end: the officer's figure, else that of the year to date at the same rate. */
+/** Tests the forecast for the year: the officer's figure, otherwise the year to date extrapolated. */
 final class ForecastTest {
     @ParameterizedTest
     @CsvSource({
-        // quarter, year to date, the year at that rate to two decimals
+        // quarter, year to date, the extrapolated year to two decimals
         "1, 95, 380.00",
         "2, 210, 420.00",
         "3, 310, 413.33",
@@ -59,7 +59,7 @@ final class ForecastTest {
     @CsvSource({
         "CUMULATIVE, NUMBER, true",
         "CUMULATIVE, POUNDS, true",
-        // A share or a mean to date says nothing of the rate.
+        // A share or a mean to date gives no rate.
         "CUMULATIVE, PERCENT, false",
         "CUMULATIVE, DAYS, false",
         "CUMULATIVE, PER_10000, false",
@@ -132,13 +132,13 @@ final class ForecastTest {
     @CsvSource(
             nullValues = "-",
             value = {
-                // year's target, fourth quarter's, rating of 420 where lower is better and amber ends 10 per cent above
+                // year's target, fourth quarter's, rating of 420 if lower is better and amber reaches 10 per cent above
                 "420, -, GREEN",
                 "400, -, AMBER",
                 "381, -, RED",
                 "-, 420, GREEN",
                 "-, 400, AMBER",
-                // The year's own comes first.
+                // The year's own target takes precedence.
                 "420, 300, GREEN",
                 "-, -, NO_TARGET_SET",
                 "none, -, DATA_ONLY",
@@ -166,7 +166,7 @@ final class ForecastTest {
         assertEquals(Rating.RED, a.forecast().orElseThrow().rated().rating());
     }
 
-    /** What the quarters add up to needs a target of the year: that of the last quarter is only for a part. */
+    /** Tests a sum of quarters, which needs a target of the year, because the last quarter's is only for a part. */
     @Test
     void ofAFlowTheLastQuartersTargetIsNotTheYears() {
         Forecast forecast = ABook.of(AnIndicator.count().build())
@@ -195,7 +195,7 @@ final class ForecastTest {
 
     @ParameterizedTest
     @CsvSource({
-        // last year's outturn, and the rating of a year that is to end at 420 against 400
+        // last year's outturn, and the rating of a forecast of 420 against 400
         "430, AMBER",
         "420, AMBER",
         "419, RED",

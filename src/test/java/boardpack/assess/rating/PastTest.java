@@ -15,7 +15,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The figures of the last quarters or years, as a focus report prints them. */
+/** Tests the figures of recent quarters or years, as printed in a focus report. */
 final class PastTest {
     private static final Indicator SNAPSHOT =
             AnIndicator.percent().basis(Basis.SNAPSHOT).build();

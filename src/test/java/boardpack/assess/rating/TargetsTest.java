@@ -22,13 +22,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Which target serves a quarter. */
+/** Tests which target applies to a quarter. */
 final class TargetsTest {
     private static final Optional<BigDecimal> NONE = Optional.empty();
 
     @ParameterizedTest
     @CsvSource({
-        // basis, unit, quarter, the year's target, what is due by the quarter
+        // basis, unit, quarter, the year's target, the amount due by the quarter
         "CUMULATIVE, NUMBER, 1, 400, 100",
         "CUMULATIVE, NUMBER, 2, 400, 200",
         "CUMULATIVE, NUMBER, 3, 400, 300",
@@ -71,7 +71,7 @@ final class TargetsTest {
         ABook book = ABook.of(AnIndicator.count().profiled().amberWithin("10%").build())
                 .target("2019/20", "70")
                 .result("2019/20 Q2", result);
-        // 10 per cent of 17.5 end at 19.25.
+        // 10 per cent of 17.5 reach to 19.25.
         assertEquals(rating, book.first().rated().rating());
     }
 
@@ -147,7 +147,7 @@ final class TargetsTest {
         assertEquals(Optional.of(new BigDecimal("90")), a.target().orElseThrow().value());
     }
 
-    /** The floor, the range and the second target of a year are spread with it. */
+    /** Tests that the floor, the range and the second target of a year are spread too. */
     @Test
     void everythingThatATargetHoldsIsSpread() {
         ABook book = ABook.of(AnIndicator.count()
@@ -184,7 +184,7 @@ final class TargetsTest {
 
     @ParameterizedTest
     @CsvSource({
-        // a row that says none, is the quarter data only?
+        // a row with none, is the quarter data only?
         "2019/20 Q2, true",
         "2019/20, true",
         "2018/19, false",
@@ -208,7 +208,7 @@ final class TargetsTest {
     @CsvSource(
             nullValues = "-",
             value = {
-                // basis, target of the quarter, of its year's end, of the year: what stands for the whole year
+                // basis, target of the quarter, of the year's last quarter, of the year: the target for the whole year
                 "CUMULATIVE, 200, 400, -, 400",
                 "CUMULATIVE, 200, -, 420, -",
                 "CUMULATIVE, 200, 400, 420, 400",

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Figures that are probably those of another row or time, and how rarely ordinary figures are asked about. */
+/** Tests figures that were probably copied from another row or time, and how rarely ordinary figures are questioned. */
 final class CopiedRowsTest {
     private static final List<String> QUARTERS = List.of(
             "2017/18 Q2",
@@ -55,19 +55,19 @@ final class CopiedRowsTest {
 
     @ParameterizedTest
     @CsvSource({
-        // The last figures of eight quarters, the figure now, and what is asked.
+        // The figures of the last eight quarters, the figure now, and the question.
         "'16.1 16.4 15.9 16.6 16.2 16.7 16.0 16.3', 16.3, N634",
         "'16.1 16.4 15.9 16.6 16.2 16.7 16.0 16.3', 16.8, ''",
-        // What has stayed the same before, or has too few digits, tells nothing.
+        // A figure that has repeated before, or has too few digits, shows nothing.
         "'16.1 16.4 16.4 16.6 16.2 16.7 16.0 16.3', 16.3, ''",
         "'6.1 6.2 6.1 6.2 6.1 6.2 6.1 6.2', 6.2, ''",
-        // A step that is more than twice any other, to where it never was.
+        // A step more than twice as large as any other, to a new extreme.
         "'16.1 16.4 15.9 16.6 16.2 16.7 16.0 16.3', 17.8, N634",
         "'16.1 16.4 15.9 16.6 16.2 16.7 16.0 16.3', 17.4, ''",
-        // One figure that lost its decimals, where zeros at the end are shown.
+        // A figure that lost its decimals, although final zeros are shown.
         "'16.1 16.4 16.0 16.6 16.2 16.7 16.0 16.3', 16, W340",
         "'16.1 16.4 16 16.6 16.2 16.7 16 16.3', 17, ''",
-        // The share of the others.
+        // The complementary share.
         "'54.1 55.0 54.2 55.1 54.8 54.4 55.2 54.6', 45.2, W319",
     })
     void oddFiguresAreAskedAbout(String earlier, String now, String code) {
@@ -79,7 +79,7 @@ final class CopiedRowsTest {
         assertEquals(code.isEmpty() ? Set.of() : Set.of(Code.valueOf(code)), codes(book.result("2019/20 Q2", now)));
     }
 
-    /** Filling the cell above into any row with figures of its own is asked about, whatever the two are. */
+    /** Tests that any figure is questioned if the cell above was filled down over it. */
     @Test
     void aCellFilledDownIsAskedAbout() {
         Random random = new Random(7);
@@ -88,7 +88,7 @@ final class CopiedRowsTest {
             Indicator other = percentage("CS 02");
             ABook book = book(one, other);
             double level = 30 + 60 * random.nextDouble();
-            // At least so far apart that no figure of the one is like those of the other.
+            // So far apart that no figure of one is like those of the other.
             double distance = (random.nextBoolean() ? 1 : -1) * (4 + 5 * random.nextDouble());
             for (String quarter : QUARTERS) {
                 String figure = figure(level + random.nextGaussian() / 2);
@@ -103,7 +103,7 @@ final class CopiedRowsTest {
         }
     }
 
-    /** Of ordinary figures, each moving by chance alone, few are asked about, and fewer by a warning. */
+    /** Tests that few ordinary figures, which vary by chance alone, are questioned, and fewer by a warning. */
     @Test
     void ordinaryFiguresAreRarelyAskedAbout() {
         Random random = new Random(11);

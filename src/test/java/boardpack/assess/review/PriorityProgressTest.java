@@ -61,7 +61,7 @@ final class PriorityProgressTest {
                 APriority.of("P1").actions(actions(actions)).alone().counted());
     }
 
-    /** Every mixture of up to six: one that gets better never makes the whole worse. */
+    /** Tests every mixture of up to six: an improvement never makes the whole worse. */
     @Test
     void whatGetsBetterMakesNothingWorse() {
         Progress[] all = Progress.values();

@@ -20,11 +20,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a colleague would point out. */
+/** Tests the questions that a colleague would ask. */
 final class ReviewTest {
     private static final LocalDate MEETING = LocalDate.of(2019, 11, 11);
 
-    /** A book with nothing to point out. */
+    /** Returns a book without anything to question. */
     private static ABook good() {
         return ABook.of(AnIndicator.percent().build())
                 .meeting(MEETING)

@@ -16,7 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Slips in figures that have few others to be compared with, or that others contradict. All rows have commentary. */
+/**
+ * Tests errors in figures that have few others to compare with, or that others contradict. All rows have commentary.
+ */
 final class SlipsTest {
     private static ABook book(AnIndicator indicator, Basis basis) {
         return ABook.of(indicator.basis(basis).better(Polarity.NONE).build())
@@ -43,14 +45,14 @@ final class SlipsTest {
         "number, 40, 321, true",
         "number, 321, 40, true",
         "number, '40 41 42', 410, true",
-        // Small counts jump, and what moves with the seasons has been so before.
+        // Small counts vary, and seasonal figures have occurred before.
         "number, 2, 19, false",
         "number, 2, 20, true",
         "number, '100 2900 90', 3100, false",
         "number, 19, 0, false",
         "number, 20, 0, true",
         "number, '40 0', 0, false",
-        // A percentage of few: 30 points from one, 20 from two, 10 from three, and three times their range.
+        // A percentage with few others: 30 points from one, 20 from two, 10 from three, and three times their range.
         "percent, 15, 45, false",
         "percent, 15, 45.1, true",
         "percent, '78 79', 99, false",
@@ -63,7 +65,7 @@ final class SlipsTest {
         "percent, 0.2, 1.9, false",
         "percent, 0.3, 2.5, true",
         "percent, 94.2, 9.44, true",
-        // Anything else: more than twice four or five that lie close together, or less than half of them.
+        // Other figures: more than twice four or five that are close together, or less than half of them.
         "number, '98 100 101 102', 205, true",
         "number, '98 100 101 102', 204, false",
         "number, '98 100 101', 205, false",
@@ -79,7 +81,7 @@ final class SlipsTest {
 
     @ParameterizedTest
     @CsvSource({
-        // The year to date: against earlier years, against the quarter before, and as it grows.
+        // The year to date: against earlier years, against the quarter before, and by its growth.
         "C, '2018/19 Q2=640, 2019/20 Q2=6400', W319",
         "C, '2019/20 Q1=300, 2019/20 Q2=6400', W319",
         "C, '2019/20 Q1=300, 2019/20 Q2=640', ''",
@@ -90,7 +92,7 @@ final class SlipsTest {
         "C, '2018/19 Q1=310, 2018/19 Q2=640, 2019/20 Q1=300, 2019/20 Q2=465', ''",
         "C, '2018/19 Q1=3, 2018/19 Q2=20, 2019/20 Q1=4, 2019/20 Q2=5', ''",
         "C, '2018/19 Q1=310, 2018/19 Q2=300, 2019/20 Q1=300, 2019/20 Q2=640', W385",
-        // A figure that is compared with.
+        // A figure used for comparison.
         "S, '2018/19 Q2=20, 2018/19 Q3=201, 2019/20 Q1=203, 2019/20 Q2=204', W319",
         "S, '2018/19 Q2=200, 2018/19 Q3=201, 2019/20 Q1=2030, 2019/20 Q2=204', W319",
         // The year's own row.
@@ -101,7 +103,7 @@ final class SlipsTest {
         "Q, '2018/19 Q1=51, 2018/19 Q2=52, 2018/19 Q3=53, 2018/19 Q4=54, 2018/19=120, 2019/20 Q2=54', W328",
         // A month of 0 among large ones, and one that is always 0.
         "Q, '2019-07=20, 2019-08=0, 2019-09=20', W389",
-        // A month with the figure of its quarter, or with a point too many.
+        // A month with the figure of its quarter, or with a superfluous decimal point.
         "Q, '2019-04=152, 2019-05=149, 2019-06=154, 2019-07=151, 2019-08=148, 2019-09=452', W319",
         "Q, '2019-04=152, 2019-05=149, 2019-06=154, 2019-07=151, 2019-08=148, 2019-09=15', W319",
         "Q, '2019-04=152, 2019-05=149, 2019-06=154, 2019-07=151, 2019-08=148, 2019-09=180', ''",

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is probably a slip, just below and just above each edge. */
+/** Tests probable errors, just below and just above each limit. */
 final class SuspicionsTest {
     private static final LocalDate MEETING = LocalDate.of(2019, 11, 11);
 
@@ -42,7 +42,7 @@ final class SuspicionsTest {
         // The median distance is 10, and the range 20: ten times the distance is more.
         "'90 90 90 110 110 110', 200, false",
         "'90 90 90 110 110 110', 200.1, true",
-        // Of five it must be more than twice all of them; what never moved tells nothing.
+        // With five, it must be more than twice all of them; a figure that never moved shows nothing.
         "'201 202 203 204 205', 900, true",
         "'201 202 203 204 205', 410, false",
         "'0 0 0 0 0 0', 7, false",
@@ -117,7 +117,7 @@ final class SuspicionsTest {
 
     @ParameterizedTest
     @CsvSource({
-        // indicators, of which have moved, found
+        // indicators, number that have moved, found
         "5, 0, true",
         "4, 0, false",
         "10, 1, true",
@@ -159,7 +159,7 @@ final class SuspicionsTest {
 
     @ParameterizedTest
     @CsvSource({
-        // A row that says awaited, no result last quarter, and a result long ago.
+        // A row marked as awaited, no result last quarter, and an old result.
         "2019/20 Q2, ''",
         "2018/19 Q4, 5",
     })
@@ -175,11 +175,11 @@ final class SuspicionsTest {
         "number, 100, 126, '', true",
         "number, 100, 74, '', true",
         "number, 100, 126, Because., false",
-        // Fewer than five, or from nothing.
+        // A change of fewer than five, or from 0.
         "number, 10, 14, '', false",
         "number, 10, 15, '', true",
         "number, 0, 9, '', false",
-        // A percentage must move by ten points too.
+        // A percentage must also move by ten points.
         "percent, 30.0, 39.9, '', false",
         "percent, 30.0, 40.0, '', true",
         "percent, 80.0, 95.0, '', false",

@@ -48,10 +48,11 @@ final class DirectionsTest {
         "NUMBER, 0, NONE, 47, 41, DECREASED, -6",
         "NUMBER, 0, NONE, 0, 0, NO_CHANGE, 0",
         "PERCENT, 1, NONE, 100, 100, NO_CHANGE, 0",
-        // At displayed precision: what prints the same has not changed, and the change is that of what is printed.
+        // At displayed precision: figures that print the same have not changed, and the change is between printed
+        // figures.
         "PERCENT, 1, HIGHER, 92.65, 92.74, NO_CHANGE, 0",
         "PERCENT, 1, HIGHER, 92.74, 92.75, IMPROVED, 0.1",
-        // What is only displayed as 100 could be better.
+        // A figure that only displays as 100 could be better.
         "PERCENT, 1, HIGHER, 99.96, 100, NO_CHANGE, 0",
         "PERCENT, 1, HIGHER, 100, 99.96, NO_CHANGE, 0",
         "PERCENT, 0, HIGHER, 99.97, 99.97, NO_CHANGE, 0",

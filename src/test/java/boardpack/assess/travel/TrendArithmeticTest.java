@@ -13,13 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The numbers behind a trend, worked out another way: with binary fractions, roots and integrals. */
+/** Recalculates the numbers behind a trend in another way: with binary fractions, roots and integrals. */
 final class TrendArithmeticTest {
     private static final int MOST_DEGREES_OF_FREEDOM = 22;
     private static final double HALF_A_THOUSANDTH = 0.0005;
 
     /**
-     * Student's t has 95 per cent of its distribution between −t and t.
+     * Checks that 95 per cent of Student's t distribution lies between −t and t.
      *
      * <p>With x = √ν tan θ its density becomes a power of the cosine, which needs no gamma function.
      */
@@ -41,7 +41,7 @@ final class TrendArithmeticTest {
         return integral(density, end) / integral(density, Math.PI / 2);
     }
 
-    /** From 0, by Simpson's rule. */
+    /** Returns the integral from 0, by Simpson's rule. */
     private static double integral(DoubleUnaryOperator function, double to) {
         int steps = 4_000;
         double width = to / steps;
@@ -54,13 +54,13 @@ final class TrendArithmeticTest {
 
     @Test
     void theIntegralIsRightWhereItIsKnown() {
-        // With one degree of freedom it is Cauchy's distribution: a half lies between −1 and 1.
+        // With one degree of freedom it is Cauchy's distribution: half of it lies between −1 and 1.
         assertEquals(0.5, within(1, 1), 1e-9);
-        // With two, t = √2 holds 1/√2.
+        // With two, 1/√2 of it lies within t = √2.
         assertEquals(1 / Math.sqrt(2), within(Math.sqrt(2), 2), 1e-9);
     }
 
-    /** The condition without a root decides as the interval does, over random series with gaps. */
+    /** Checks on random series with gaps that the condition without a root agrees with the interval. */
     @ParameterizedTest
     @ValueSource(longs = {20190930, 1, 22})
     void theIntervalExcludesNothingExactlyWhereTheConditionSaysSo(long seed) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The slope of least squares, and a direction only where it can be told from none. */
+/** Tests the least-squares slope, and that there is a direction only if it differs significantly from 0. */
 final class TrendTest {
     private static final String UP = "10;12;14;16;18;20;22;24";
     private static final String DOWN = "24;22;20;18;16;14;12;10";
@@ -29,14 +29,14 @@ final class TrendTest {
 
     @ParameterizedTest
     @CsvSource({
-        // which is better, the last eight quarters with this one, direction, slope
+        // better direction, the last eight quarters including this one, direction, slope
         "HIGHER, " + UP + ", IMPROVED, 2",
         "HIGHER, " + DOWN + ", WORSENED, -2",
         "LOWER, " + UP + ", WORSENED, 2",
         "LOWER, " + DOWN + ", IMPROVED, -2",
         "NONE, " + UP + ", INCREASED, 2",
         "NONE, " + DOWN + ", DECREASED, -2",
-        // Nearly a line is clear too, and one step of the last decimal is enough where nothing scatters.
+        // Nearly a line is significant too, and without scatter one step of the last decimal is enough.
         "HIGHER, 10;12;13.9;16.1;18;20;22;24, IMPROVED, 2.00",
         "HIGHER, 1;1.1;1.2;1.3;1.4;1.5;1.6;1.7, IMPROVED, 0.1",
         "HIGHER, -4;-3;-2;-1;0;1;2;3, IMPROVED, 1",
@@ -59,7 +59,7 @@ final class TrendTest {
         "LOWER, 5;5;5;5;5;5;5;5",
         "NONE, 0;0;0;0;0;0;0;0",
         "HIGHER, 0;0;0;0;0;0;0;0",
-        // One step at the end is no trend, however large.
+        // A single step at the end is not a trend, however large.
         "HIGHER, 10;10;10;10;10;10;10;99",
     })
     void otherwiseThereIsNoChange(Polarity better, String values) {
@@ -83,7 +83,7 @@ final class TrendTest {
                 travel(AnIndicator.percent(), "100;100;99;100;100;100;100;100").direction());
     }
 
-    /** The range is 240 to 270: the trend is that of how far outside it the results are. */
+    /** Tests a range from 240 to 270, for which the trend is of the distances outside it. */
     @ParameterizedTest
     @CsvSource({
         "200;205;210;215;220;225;230;235, IMPROVED, -5",
@@ -91,7 +91,7 @@ final class TrendTest {
         "235;230;225;220;215;210;205;200, WORSENED, 5",
         "275;280;285;290;295;300;305;310, WORSENED, 5",
         "240;245;250;255;260;265;270;270, AT_BEST, 0",
-        // From far below to far above: as far outside as it was.
+        // From far below to far above: the distance is the same.
         "210;220;230;260;250;280;290;300, NO_CHANGE, 0",
     })
     void ofARangeIsThatOfTheDistance(String values, Direction direction, BigDecimal slope) {
@@ -108,10 +108,10 @@ final class TrendTest {
                 Direction.DECREASED, travel(AnIndicator.plain().range(), DOWN).direction());
     }
 
-    /** Gaps keep their place in the row: it is still a line of 2 a quarter. */
+    /** Tests gaps, which keep their place: it is still a line of 2 a quarter. */
     @ParameterizedTest
     @CsvSource({
-        // the last quarters with this one, how many have a value
+        // the last quarters including this one, number with a value
         "10;12;c;16;18;20;22;24, 7",
         ";12;14;16;18;20;22;24, 7",
         "z;12;14;x;18;20;22;24, 6",
@@ -126,7 +126,7 @@ final class TrendTest {
 
     @ParameterizedTest
     @CsvSource({
-        // A quarter of them may be missing, and four at least are needed.
+        // A quarter of them may be missing, and at least four are needed.
         "10;c;c;c;18;20;22;24, TOO_FEW",
         ";;;16;18;20;22;24, TOO_FEW",
         "10;12;14;16;18;20;22;c, NO_FIGURE",
@@ -151,7 +151,7 @@ final class TrendTest {
 
     @ParameterizedTest
     @CsvSource({
-        // what was counted otherwise before is left out
+        // figures under an earlier definition are left out
         "2018/19 Q1, NONE, 6",
         "2018/19 Q2, TOO_FEW, 0",
         "2019/20 Q3, NONE, 8",
@@ -181,7 +181,7 @@ final class TrendTest {
         assertEquals(0, travel.change().orElseThrow().compareTo(BigDecimal.ONE));
     }
 
-    /** As displayed all are 50.0; unrounded they are a line. */
+    /** Tests figures that all display as 50.0 but form a line unrounded. */
     @ParameterizedTest
     @CsvSource({"DISPLAYED, NO_CHANGE", "EXACT, IMPROVED"})
     void runsThroughWhatIsCompared(Precision precision, Direction direction) {
