@@ -10,7 +10,7 @@ import java.util.TreeSet;
 
 /**
  * An attacker who tries to find out suppressed numbers from the published tables and the known sums.
- * 
+ *
  * <p>He also knows for each suppressed number if it is 0, small or larger. He knows if parts make up their totals, although the papers do not say it. He shares no code with the program.
  */
 final class Attacker {
