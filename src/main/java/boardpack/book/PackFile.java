@@ -248,7 +248,7 @@ public final class PackFile {
         return screens.orElse(true);
     }
 
-    /** Returns the order of day and month, for dates and files that do not show it. */
+    /** Reads the order of day and month for dates and files that do not show it; empty if it is not set. */
     private Optional<DateOrder> dates(Setting pack) {
         String expected = DateOrder.DAY_FIRST.word() + " or " + DateOrder.MONTH_FIRST.word();
         Optional<Yaml.Scalar> said = pack.get("dates").flatMap(y -> pack.text(y, expected));

@@ -43,7 +43,7 @@ final class Labels {
         lines.add(new double[] {x1, y1, x2, y2});
     }
 
-    /** Places a text at a position, unless another text is there. */
+    /** Places a text at a position; returns false if another text is there. */
     boolean put(String text, Spot spot, boolean bold, String colour) {
         Box box = box(text, spot, bold);
         if (text.isEmpty() || !isFree(box)) {

@@ -110,7 +110,7 @@ public final class Boardpack {
         }
     }
 
-    /** Reports an exit code of failure if standard output could not be written: a full disk, or a closed pipe. */
+    /** Returns the exit code, or that of a failed access if the output or the log could not be written completely. */
     private static int written(int exit, PrintWriter out, PrintWriter err) {
         boolean failed = out.checkError() | System.out.checkError();
         if (LogSetup.isIncomplete() && exit == ExitCode.DONE) {

@@ -101,7 +101,7 @@ final class ManyPacks {
         return errors;
     }
 
-    /** Prints the paths of the packs to standard output, and a table of all workspaces to the other. */
+    /** Prints the paths of the packs to standard output and a table of all workspaces to standard error. Returns the worst exit code. */
     private int tell() {
         List<String[]> rows = new ArrayList<>();
         rows.add(new String[] {"workspace", "pages", "outcome"});

@@ -137,7 +137,7 @@ record PackRun(Order order, Duration patience, Optional<Remembered.Asked> asked)
         return outcome;
     }
 
-    /** Records the errors of a run without success, so that they are reported only once. */
+    /** Records the errors of a failed run, so that they are reported only once. Returns the outcome with that information. */
     private Outcome said(Remembered remembered, Outcome outcome) {
         List<Finding> errors = outcome.findings().sorted().stream()
                 .filter(f -> f.severity() == Severity.ERROR)

@@ -31,8 +31,7 @@ public record Cores(int number) {
     }
 
     /**
-     * Runs each task on a thread of its own, as far as there are threads, the first tasks first.
-     *
+     * Runs each task on a thread of its own, up to the number of threads, the first tasks first.
      * @return the results, in the order of the tasks; if several fail, the first exception in that order is thrown
      */
     public <T> List<T> sideBySide(List<Callable<T>> makers) {

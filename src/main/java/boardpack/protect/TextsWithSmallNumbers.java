@@ -93,7 +93,7 @@ final class TextsWithSmallNumbers {
                         && a.period().equals(suppressed.period()));
     }
 
-    /** Returns the first number of the suppressed figure that is among the numbers of a text. */
+    /** Returns the first number of the suppressed figure that occurs in a text, if there is one. */
     private static Optional<String> told(Suppressed suppressed, Set<String> numbers) {
         return suppressed.rows().stream()
                 .flatMap(TextsWithSmallNumbers::numbers)

@@ -38,7 +38,7 @@ public final class PackFolders {
                 .normalize();
     }
 
-    /** Returns the finding for public and non-public packs in one folder. */
+    /** Returns the finding for public and non-public packs in one folder, if both are there. */
     public static Optional<Finding> together(Path out, Path workspace, Audience audience) {
         try {
             Path real = real(out);

@@ -74,7 +74,7 @@ public final class Remembered {
         this.inputs = inputs;
     }
 
-    /** Records the current state of the workspace. Changes during the run will be detected by the next run. */
+    /** Returns the current state of the workspace, so that the next run detects changes made during this one. */
     public static Remembered now(Asked asked) throws IOException {
         Path root = asked.workspace().toRealPath();
         String key = hash(root + "\n" + asked.packs() + "\n" + asked.options());

@@ -58,7 +58,7 @@ public final class Encoding {
         return in.isEmpty() ? Optional.empty() : Optional.of(text(in.get(), known.get()));
     }
 
-    /** Opens a file to look at its beginning, without recording it as read. */
+    /** Opens a file to look at its beginning, without recording it as read; empty, with a finding, if its encoding is unclear. */
     public static Optional<Reader> look(Workspace workspace, String name, Optional<Charset> told, Findings findings)
             throws IOException {
         Optional<Known> known = known(workspace, name, told, findings);
@@ -150,7 +150,7 @@ public final class Encoding {
         return Optional.empty();
     }
 
-    /** Checks that UTF-16, announced by its mark, is well formed. */
+    /** Returns UTF-16 as announced by its mark; empty, with a finding, if the text is not well formed. */
     private static Optional<Charset> marked(Mark mark, byte[] first, InputStream rest, String name, Findings findings)
             throws IOException {
         InputStream all = new java.io.SequenceInputStream(new ByteArrayInputStream(first), rest);

@@ -140,7 +140,7 @@ public final class Documents {
         files.write(RATINGS, out -> CsvText.write(ratings, out));
     }
 
-    /** Writes the files that accompany the documents and ratings of a quarter: the list of inputs. */
+    /** Writes the manifest of a quarter's documents. Returns the names of the ratings and the manifest. */
     public List<String> beside(Masthead masthead, StagedFiles files) {
         files.write(Manifest.NAME, manifest(masthead, files.hashes()).json());
         return List.of(RATINGS, Manifest.NAME);

@@ -88,7 +88,7 @@ record Protecting(Order order, Book whole, Publishable publishable, PublishedPac
         return !order.draft() && !publishable.sensitive().isEmpty();
     }
 
-    /** Records what the pack shows before it is moved into place; a draft is not recorded. */
+    /** Records what the pack shows before it is moved into place; a draft is not recorded. Returns false if recording failed. */
     boolean begin(StagedFiles files, String manifest) {
         return !isRecorded()
                 || packs.begin(shown(order, whole, publishable), files.hashes().get(manifest));

@@ -35,7 +35,7 @@ final class UnrecordedPacks {
         this.ledger = ledger;
     }
 
-    /** Adds these packs to the record. They are in the folders of the workspace or in the given folder. */
+    /** Returns the record with these packs added. They are in the folders of the workspace or in the given folder. */
     Ledger takenIn(Path packs) throws IOException {
         Map<String, String> manifests = new HashMap<>();
         LyingPacks lying = new LyingPacks(workspace, book, findings);

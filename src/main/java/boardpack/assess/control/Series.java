@@ -40,7 +40,7 @@ public final class Series {
                 series, indicator.polarity(), target, rebases, book.settings().screensRanges());
     }
 
-    /** Returns the target for a control chart whose last figure is for the given period. */
+    /** Returns the target for a control chart whose last figure is for the given period, if there is one. */
     public static Optional<Target> target(Book book, Indicator indicator, Period last) {
         Targets targets = new Targets(book);
         return targets.of(indicator, last)

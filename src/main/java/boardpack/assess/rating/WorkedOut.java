@@ -36,7 +36,7 @@ public sealed interface WorkedOut {
     /** The result has another rating by the stated thresholds. */
     record OtherRating(Attached.Rating attached, String stated, String rating) implements WorkedOut {}
 
-    /** Checks every rating of a pack. */
+    /** Returns the result of checking each rating of a pack. */
     static List<WorkedOut> all(Attached attached) {
         return attached.ratings().stream().map(r -> one(attached, r)).toList();
     }

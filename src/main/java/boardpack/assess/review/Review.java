@@ -98,8 +98,7 @@ public final class Review {
     private record Part(Findings findings, List<Sheets.Row> rows) {}
 
     /**
-     * Checks some of the indicators.
-     *
+     * Checks some of the indicators and returns their findings and rows.
      * @param found the findings about the files
      * @param inFields true if the pack has commentary in fields
      */

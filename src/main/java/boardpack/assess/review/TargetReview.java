@@ -105,7 +105,7 @@ final class TargetReview {
                 : Optional.ofNullable(targets.get(then)).flatMap(Target::value);
     }
 
-    /** Reports a target of 0, which often means an empty cell. */
+    /** Returns true, and reports it, for a target of 0, which often means an empty cell. */
     private boolean isZero(Target target, BigDecimal value, Optional<BigDecimal> before) {
         if (value.signum() != 0) {
             return false;

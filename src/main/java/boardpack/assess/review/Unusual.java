@@ -54,7 +54,7 @@ record Unusual(int count, BigDecimal least, BigDecimal most) {
     /** Factor between a figure and two or three others, which must also be their range away. */
     private static final BigDecimal TIMES_OF_FEW = BigDecimal.valueOf(4);
 
-    /** Compares a figure with others of an indicator. */
+    /** Compares a figure with others of an indicator; empty if it is not unusual. */
     static Optional<Unusual> of(Indicator indicator, BigDecimal figure, Collection<BigDecimal> others) {
         if (others.isEmpty()) {
             return Optional.empty();

@@ -77,7 +77,7 @@ final class YearOfTargets {
         }
     }
 
-    /** Finds a year-to-date target that equals last year's target for a different quarter. */
+    /** Returns true, and reports it, if a year-to-date target equals last year's target for a different quarter. */
     private boolean ofAnotherQuarter(List<Target> quarters) {
         for (Target target : quarters) {
             Quarter quarter = (Quarter) target.period();

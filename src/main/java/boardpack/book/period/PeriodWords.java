@@ -380,7 +380,7 @@ public final class PeriodWords {
         return Optional.empty();
     }
 
-    /** Returns the month that ends on a day. */
+    /** Returns the month that ends on a day, if there is one. */
     private static Optional<Period> ends(LocalDate day) {
         YearMonth month = YearMonth.from(day);
         return month.atEndOfMonth().equals(day) ? Optional.of(new Month(month)) : Optional.empty();

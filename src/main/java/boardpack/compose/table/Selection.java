@@ -13,7 +13,7 @@ public record Selection(List<String> serviceAreas, Set<Rating> ratings, List<Str
         return serviceAreas.isEmpty() && ratings.isEmpty() && owners.isEmpty();
     }
 
-    /** Returns a requested area that is not among the known ones. */
+    /** Returns a requested area that is unknown, if there is one. */
     public Optional<String> unknownArea(List<String> known) {
         return serviceAreas.stream()
                 .filter(asked -> known.stream().noneMatch(area -> isNamed(area, asked)))
@@ -31,7 +31,7 @@ public record Selection(List<String> serviceAreas, Set<Rating> ratings, List<Str
                                         asked.equalsIgnoreCase(a.indicator().owner())));
     }
 
-    /** Compares an area with its name and with the file name of its paper. */
+    /** Returns true if the text is the area's name or the file name of its paper. */
     private static boolean isNamed(String area, String asked) {
         return area.equalsIgnoreCase(asked) || FileName.of(area).equalsIgnoreCase(asked);
     }

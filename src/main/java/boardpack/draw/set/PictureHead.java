@@ -40,7 +40,7 @@ record PictureHead(long width, long height, boolean jpeg, int colours) {
         }
     }
 
-    /** Moves from marker to marker until the start of a frame. */
+    /** Finds the start of a frame, moving from marker to marker; empty if there is none. */
     private static Optional<PictureHead> jpeg(ByteBuffer bytes) {
         int at = 2;
         while (true) {

@@ -333,7 +333,7 @@ final class EarlierRelations {
                                                 .isAfter(figure.period().end()));
     }
 
-    /** Adds counts that stay known, whatever today's figures are. */
+    /** Adds counts that stay known, whatever today's figures are. Returns their numbers. */
     private List<Integer> printed(String ref, Period period, List<Long> numbers) {
         List<Integer> ids = new ArrayList<>();
         for (int c = 0; c < numbers.size(); c++) {
@@ -344,7 +344,7 @@ final class EarlierRelations {
         return ids;
     }
 
-    /** Adds counts of a deleted figure, of which readers know only that it was suppressed. */
+    /** Adds counts of a deleted figure, of which readers know only that it was suppressed. Returns their numbers. */
     private List<Integer> gone(FamilyDraft earlier, Indicator indicator, Period period) {
         int size = Components.of(indicator) == Components.RATIO ? 3 : 1;
         List<Integer> ids = new ArrayList<>();

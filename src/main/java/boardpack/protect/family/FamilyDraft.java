@@ -303,7 +303,7 @@ public final class FamilyDraft {
                 book.settings().yearKind());
     }
 
-    /** Adds a figure with its numbers. Three numbers are denominator, numerator and rest. */
+    /** Adds a figure with its numbers, and returns it. Three numbers are denominator, numerator and rest. */
     Figure figure(Indicator indicator, Period period, List<Result> rows, List<Long> numbers, Count.Kind kind) {
         int id = figures.size();
         List<Integer> own = numbers.stream().map(n -> count(id, kind, n)).collect(Collectors.toList());
@@ -339,7 +339,7 @@ public final class FamilyDraft {
         }
     }
 
-    /** Adds a count that no figure prints. */
+    /** Adds a count that no figure prints, and returns its number. */
     int count(Count.Kind kind, long value) {
         return count(Count.NO_FIGURE, kind, value);
     }

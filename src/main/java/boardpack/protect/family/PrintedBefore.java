@@ -55,12 +55,12 @@ final class PrintedBefore {
         return printed != null && isSame(printed.value(), now);
     }
 
-    /** Compares two values at the number of decimal places that was printed. */
+    /** Returns true if two values are equal at the number of decimal places that was printed. */
     private static boolean isSame(BigDecimal printed, BigDecimal now) {
         return now.setScale(Math.max(0, printed.scale()), RoundingMode.HALF_UP).compareTo(printed) == 0;
     }
 
-    /** Compares two figures by their counts if both have them, otherwise by their printed values. */
+    /** Returns true if two figures have equal counts, or equal printed values if either has no counts. */
     static boolean isSame(Shown.Numbers shown, Shown.Numbers now, Indicator indicator) {
         Components components = Components.of(indicator);
         var then = shown.counts(components);
@@ -85,7 +85,7 @@ final class PrintedBefore {
         return true;
     }
 
-    /** Compares a printed figure with one that has no row. */
+    /** Returns true if a printed figure equals one that has no row. */
     private boolean isSame(Shown.Numbers shown, Figure figure) {
         return shown.counts(Components.of(figure.indicator()))
                 .filter(then -> alike(

@@ -157,7 +157,7 @@ public final class Fitting {
             .thenComparing(Step::order)
             .thenComparing(Step::count);
 
-    /** Tries several orders, because a solution missed in one order is often found in another. */
+    /** Returns true if all relations could be repaired. It tries several orders, because a solution missed in one is often found in another. */
     private boolean isSettled() {
         for (time = 0; time < times; time++) {
             steps = STEPS << time;

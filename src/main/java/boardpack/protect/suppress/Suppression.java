@@ -100,7 +100,7 @@ public final class Suppression {
         }
     }
 
-    /** Returns the relation that would reveal another figure, and that figure, in words. */
+    /** Returns, for a cover, the relation that would reveal another figure, and that figure, in words; otherwise empty. */
     public Optional<String> because(Figure figure) {
         return hidden.cover(figure).map(c -> c.because().words() + ", which would tell " + told(c.forCount()));
     }

@@ -72,7 +72,7 @@ public record CsvFile(List<String> required, List<String> optional, boolean othe
         }
     }
 
-    /** Reads a file outside a workspace, such as an attachment, under the given name. */
+    /** Reads a file outside a workspace, such as an attachment, under the given name. Returns true if every row could be read. */
     public boolean read(String name, Reader text, Findings findings, Consumer<Row> rows) {
         try {
             return new CsvReading(this, name, Dialect.OURS, findings, rows).read(text);
@@ -81,7 +81,7 @@ public record CsvFile(List<String> required, List<String> optional, boolean othe
         }
     }
 
-    /** Reads a file of the workspace with our own headings. */
+    /** Reads a file of the workspace with our own headings. Returns true if every row could be read. */
     public boolean read(Workspace workspace, String name, Findings findings, Consumer<Row> rows) {
         return read(workspace, name, workspace.ours(), findings, rows);
     }

@@ -148,7 +148,7 @@ final class CsvRows {
         throw broken(opened, "the quoted cell that begins here never ends");
     }
 
-    /** Reads the text after the quotation mark that closes a cell: blanks, and then the end of the cell. */
+    /** Reads the blanks after the quotation mark that closes a cell, and the end of the cell. Returns true if another cell follows. */
     private boolean closed(int opened) throws IOException, Broken {
         while (!isAtEnd()) {
             char c = buffer[at];

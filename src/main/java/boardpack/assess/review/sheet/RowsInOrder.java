@@ -67,7 +67,7 @@ final class RowsInOrder {
         return usual.range().multiply(ranges).max(size.multiply(share));
     }
 
-    /** Reports rows in which each figure is like the earlier ones of another of these rows. */
+    /** Returns true, and reports them, if each row's figure is like the earlier ones of another of these rows. */
     private boolean mixed(List<SheetRow> unlike) {
         Set<SheetRow> taken = new HashSet<>();
         List<SheetRow> moved = new ArrayList<>();
@@ -103,7 +103,7 @@ final class RowsInOrder {
         return false;
     }
 
-    /** Reports figures of different indicators that rise or fall from row to row. */
+    /** Returns true, and reports them, if figures of different indicators rise or fall from row to row. */
     private boolean sorted() {
         boolean known = rows.stream().allMatch(r -> r.usual().isPresent());
         boolean always =
@@ -134,7 +134,7 @@ final class RowsInOrder {
         return up == 0 || down == 0;
     }
 
-    /** Reports adjacent rows with a constant step, as a spreadsheet's fill handle creates them. */
+    /** Returns true, and reports them, if adjacent rows have a constant step, as a spreadsheet's fill handle creates them. */
     private boolean series() {
         boolean told = false;
         int from = 0;
