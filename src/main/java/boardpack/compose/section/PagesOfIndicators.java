@@ -102,6 +102,7 @@ public final class PagesOfIndicators {
                 next);
     }
 
+    /** Returns no figures for data that is being cleansed. */
     private List<Section.PastFigures> past(Assessment a) {
         if (a.rated().rating() == Rating.CLEANSING) {
             return List.of();

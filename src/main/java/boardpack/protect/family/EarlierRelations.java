@@ -320,6 +320,7 @@ final class EarlierRelations {
         }
     }
 
+    /** Returns true if a sum was revised because one of its parts was. */
     private static boolean isOther(Figure figure, Set<Cell> others) {
         return others.contains(cell(figure))
                 || figure.rows().isEmpty()

@@ -206,7 +206,7 @@ final class Hidden {
                 && !all.figures().get(which.figure()).rows().isEmpty();
     }
 
-    /** Returns true if a marked count is taken as small, unless it cannot be. */
+    /** Returns true for a marked count that is taken as small, because a small value fits. */
     boolean isMarkedSmall(int count) {
         Count which = all.counts().get(count);
         return which.people()
