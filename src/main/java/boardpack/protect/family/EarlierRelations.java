@@ -199,7 +199,7 @@ final class EarlierRelations {
         // An unmarked figure had another value then, and no file says which. A reader who guesses right knows it.
         List<Relation> held = new ArrayList<>();
         Deque<Set<Cell>> next = new ArrayDeque<>(List.of(marked));
-        // A marked figure did not always have another value: it keeps its mark and may have been corrected before.
+        // Not every marked figure had another value then: a figure keeps its mark and may have been corrected before.
         for (Cell cell : marked) {
             Set<Cell> fewer = new HashSet<>(marked);
             fewer.remove(cell);
@@ -320,7 +320,7 @@ final class EarlierRelations {
         }
     }
 
-    /** Returns true if a sum was revised because one of its parts was. */
+    /** Returns true for a revised figure, and for a sum of which a part was revised. */
     private static boolean isOther(Figure figure, Set<Cell> others) {
         return others.contains(cell(figure))
                 || figure.rows().isEmpty()
