@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever is typed under rules, directions and targets ends in findings or in papers, and never in a fault. */
 final class AnythingTypedTest {
-    private static final int ROUNDS = 1_500;
+    private static final int ROUNDS = Cases.of(500);
 
     private static final List<Column> INDICATOR = List.of(
             new Column("unit", "percent", "number", "days", "per 10,000", "£"),

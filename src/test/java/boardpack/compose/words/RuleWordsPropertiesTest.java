@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import boardpack.Cases;
 import boardpack.assess.ACase;
 import boardpack.assess.rating.Bands;
 import boardpack.compose.PrintedBand;
@@ -21,7 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The words of a rule, read by somebody who knows nothing else, give the rating of every value near its edges. */
 final class RuleWordsPropertiesTest {
-    private static final int CASES = 15_000;
+    private static final int CASES = Cases.of(4_000);
 
     @ParameterizedTest
     @EnumSource(Precision.class)
