@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Checks that any input for rules, directions and targets gives findings or papers, and never an exception. */
 final class AnythingTypedTest {
-    private static final int ROUNDS = 1_500;
+    private static final int ROUNDS = Cases.of(500);
 
     private static final List<Column> INDICATOR = List.of(
             new Column("unit", "percent", "number", "days", "per 10,000", "£"),

@@ -45,7 +45,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class ExplainTest {
     private static final Pattern PLACE = Pattern.compile("([A-Za-z0-9/.-]+\\.(?:csv|yaml)):(\\d+)(?::(\\d+))?");
 
-    private static final int EXPLANATIONS = Integer.getInteger("explanations", 4_000);
+    private static final int EXPLANATIONS = Integer.getInteger("explanations", 1_000);
 
     private static List<Explanation> ofTheSample;
 

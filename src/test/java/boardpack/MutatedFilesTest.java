@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
  * also mutates the CSV files of a folder.
  */
 final class MutatedFilesTest {
-    private static final int CASES = Integer.getInteger("mutations", 3_000);
+    private static final int CASES = Integer.getInteger("mutations", 1_000);
     private static final long SEED = Long.getLong("seed", 20191111);
 
     /** Much longer than any of these files takes, even on a busy machine. */

@@ -26,7 +26,9 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -45,42 +47,64 @@ final class WholeOrNotAtAllTest {
     private static final String QUARTER = "2019-20-Q2";
     private static final String EXTRACT = "extracts/2019-20-Q2.csv";
 
+    /** The workspace with a pack of the first version, which each test copies. */
+    @TempDir
+    static Path prepared;
+
+    /** The extract before and after somebody corrected a figure. */
+    private static List<String> versions;
+
+    /** The hashes of the pack of each version. */
+    private static final List<Map<String, String>> PACKS = new ArrayList<>();
+
     @TempDir
     Path temp;
 
     private Path workspace;
     private Path out;
 
-    /** The extract before and after the correction of a figure. */
-    private List<String> versions;
-
-    /** The pack of each version. */
-    private final List<Map<String, String>> packs = new ArrayList<>();
-
-    @BeforeEach
-    void setUp() throws IOException {
-        workspace = Program.copy(Program.SAMPLE, temp.resolve("board"));
-        out = temp.resolve("out");
-        String first = Files.readString(workspace.resolve(EXTRACT));
+    @BeforeAll
+    static void prepare() throws IOException {
+        Path board = Program.copy(Program.SAMPLE, prepared.resolve("board"));
+        String first = Files.readString(board.resolve(EXTRACT));
         String second = first.replace("dipped in August", "fell in August");
         assertFalse(first.equals(second));
         versions = List.of(first, second);
-        for (int version = 0; version < 2; version++) {
-            put(version);
-            make(temp.resolve("clean" + version));
-            packs.add(hashes(temp.resolve("clean" + version).resolve(QUARTER)));
+        for (int version = 1; version >= 0; version--) {
+            Files.writeString(board.resolve(EXTRACT), versions.get(version));
+            Path out = prepared.resolve("out" + version);
+            make(board, out);
+            PACKS.addFirst(hashes(out.resolve(QUARTER)));
         }
-        assertFalse(packs.getFirst().equals(packs.getLast()));
-        put(0);
-        make(out);
+        assertFalse(PACKS.getFirst().equals(PACKS.getLast()));
+    }
+
+    @BeforeEach
+    void setUp() throws IOException {
+        workspace = temp.resolve("board");
+        out = temp.resolve("out");
+        copy(prepared.resolve("board"), workspace);
+        copy(prepared.resolve("out0"), out);
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        for (Map.Entry<String, byte[]> file : Program.files(from).entrySet()) {
+            Path copied = to.resolve(file.getKey());
+            Files.createDirectories(copied.getParent());
+            Files.write(copied, file.getValue());
+        }
     }
 
     private void put(int version) throws IOException {
         Files.writeString(workspace.resolve(EXTRACT), versions.get(version));
     }
 
-    /** Runs within this process, which is quick; the result equals the command's, except for its output. */
+    /** Makes the pack within this process, which is quick, and prints nothing. */
     private void make(Path to) {
+        make(workspace, to);
+    }
+
+    private static void make(Path workspace, Path to) {
         Order order = Order.of(workspace).into(Optional.of(to));
         Findings findings = new Findings();
         OutputLock.holding(
@@ -142,7 +166,7 @@ final class WholeOrNotAtAllTest {
 
     @Test
     void aRunThatIsKilledAtAnyMomentLeavesTheLastPackOrTheNewOneWhole() throws Exception {
-        int kills = Integer.getInteger("kills", 12);
+        int kills = Integer.getInteger("kills", 6);
         Random random = new Random(8);
         long began = System.nanoTime();
         Process first = start();
@@ -177,7 +201,7 @@ final class WholeOrNotAtAllTest {
 
             Path standing = OutputFolder.standing(out.resolve(QUARTER));
             Map<String, String> left = hashes(standing);
-            assertTrue(packs.contains(left), "half a pack after kill " + kill + ": " + left);
+            assertTrue(PACKS.contains(left), "half a pack after kill " + kill + ": " + left);
             boolean done = process.exitValue() == 0;
             if (done) {
                 // The run ended before the kill, and later ones may be as quick.
@@ -187,12 +211,12 @@ final class WholeOrNotAtAllTest {
             } else {
                 kill++;
             }
-            assertTrue(!done || left.equals(packs.get(next)), "it ended well without its pack, at kill " + kill);
+            assertTrue(!done || left.equals(PACKS.get(next)), "it ended well without its pack, at kill " + kill);
             when.merge(
                     done
                             ? "ended before the kill"
                             : standing.endsWith(QUARTER)
-                                    ? left.equals(packs.get(next)) ? "killed, the new pack" : "killed, the last pack"
+                                    ? left.equals(PACKS.get(next)) ? "killed, the new pack" : "killed, the last pack"
                                     : "killed between the moves",
                     1,
                     Integer::sum);
@@ -202,7 +226,7 @@ final class WholeOrNotAtAllTest {
             } else {
                 make(out);
             }
-            assertEquals(packs.get(next), hashes(out.resolve(QUARTER)), "after kill " + kill);
+            assertEquals(PACKS.get(next), hashes(out.resolve(QUARTER)), "after kill " + kill);
             assertEquals(List.of(), beside(), "rubbish after kill " + kill);
             last = next;
         }
@@ -220,9 +244,9 @@ final class WholeOrNotAtAllTest {
             await(process, round % 2 == 0 ? ".new" : ".old");
             process.destroy();
             process.waitFor();
-            assertTrue(packs.contains(hashes(out.resolve(QUARTER))), "in round " + round);
+            assertTrue(PACKS.contains(hashes(out.resolve(QUARTER))), "in round " + round);
             make(out);
-            assertEquals(packs.get(next), hashes(out.resolve(QUARTER)));
+            assertEquals(PACKS.get(next), hashes(out.resolve(QUARTER)));
             assertEquals(List.of(), beside());
             last = next;
         }
@@ -250,7 +274,7 @@ final class WholeOrNotAtAllTest {
             Files.delete(out.resolve("taken"));
             Ran ran = run();
             assertEquals(0, ran.exit(), ran.err());
-            assertEquals(packs.getLast(), hashes(out.resolve(QUARTER)));
+            assertEquals(PACKS.getLast(), hashes(out.resolve(QUARTER)));
             assertEquals(List.of(), beside());
         } finally {
             new ProcessBuilder("umount", out.toString()).start().waitFor();
@@ -263,7 +287,7 @@ final class WholeOrNotAtAllTest {
         assertEquals(4, ran.exit(), ran.err());
         assertTrue(ran.err().contains("error E502: cannot be written: " + why), ran.err());
         assertFalse(ran.err().contains("\tat "), ran.err());
-        assertEquals(packs.getFirst(), hashes(out.resolve(QUARTER)));
+        assertEquals(PACKS.getFirst(), hashes(out.resolve(QUARTER)));
         assertEquals(before, beside());
     }
 
@@ -289,7 +313,7 @@ final class WholeOrNotAtAllTest {
         String said = Files.readString(err);
         assertEquals(4, exit, said);
         assertTrue(said.contains("error E502: cannot be written: File too large"), said);
-        assertEquals(packs.getFirst(), hashes(out.resolve(QUARTER)));
+        assertEquals(PACKS.getFirst(), hashes(out.resolve(QUARTER)));
         assertEquals(List.of(), beside());
     }
 
@@ -334,12 +358,12 @@ final class WholeOrNotAtAllTest {
         assertEquals(4, process.waitFor(), Files.readString(temp.resolve("err")));
         assertTrue(Files.readString(temp.resolve("err")).contains("error E502"), Files.readString(temp.resolve("err")));
         assertEquals(
-                packs.getFirst(),
+                PACKS.getFirst(),
                 hashes(temp.resolve("elsewhere").resolve(QUARTER)),
                 "the last pack where it was moved");
         Ran ran = run();
         assertEquals(0, ran.exit(), ran.err());
-        assertEquals(packs.getLast(), hashes(out.resolve(QUARTER)));
+        assertEquals(PACKS.getLast(), hashes(out.resolve(QUARTER)));
         assertEquals(List.of(), beside());
     }
 
@@ -348,11 +372,11 @@ final class WholeOrNotAtAllTest {
         assertTrue(process.isAlive());
     }
 
-    /** Waits until a file exists next to the quarter's folder, by polling constantly, because it may soon disappear. */
+    /** Waits until something is beside the quarter's folder. It looks often, since the file may soon be gone. */
     private void await(Process process, String ending) {
         Path beside = out.resolve("." + QUARTER + ending);
         while (process.isAlive() && !Files.exists(beside)) {
-            Thread.onSpinWait();
+            LockSupport.parkNanos(20_000);
         }
     }
 
@@ -374,11 +398,11 @@ final class WholeOrNotAtAllTest {
         assertEquals(3, process.waitFor());
         String err = Files.readString(temp.resolve("err"));
         assertTrue(err.contains(EXTRACT + ": error E143: the file was changed"), err);
-        assertEquals(packs.getFirst(), hashes(out.resolve(QUARTER)));
+        assertEquals(PACKS.getFirst(), hashes(out.resolve(QUARTER)));
         assertEquals(List.of(), beside());
         Ran ran = run();
         assertEquals(0, ran.exit(), ran.err());
-        assertEquals(packs.getLast(), hashes(out.resolve(QUARTER)));
+        assertEquals(PACKS.getLast(), hashes(out.resolve(QUARTER)));
     }
 
     @Test

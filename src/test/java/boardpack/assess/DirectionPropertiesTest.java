@@ -3,6 +3,7 @@ package boardpack.assess;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import boardpack.Cases;
 import boardpack.assess.travel.Travel;
 import boardpack.indicator.AnIndicator;
 import boardpack.indicator.Basis;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 /** Tests properties of every comparison, gauge, tolerance and polarity. */
 final class DirectionPropertiesTest {
-    private static final int CASES = 15_000;
+    private static final int CASES = Cases.of(4_000);
     private static final int QUARTERS = 9;
     private static final String[] COMPARISONS = {
         "same-quarter-last-year",

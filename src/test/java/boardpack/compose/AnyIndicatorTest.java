@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import boardpack.Cases;
 import boardpack.assess.ABook;
 import boardpack.assess.Assessed;
 import boardpack.assess.Assessment;
@@ -47,7 +48,7 @@ import org.junit.jupiter.api.Test;
 
 /** Tests indicators of every kind with random and missing data: each can be rated, described and explained. */
 final class AnyIndicatorTest {
-    private static final int CASES = 8_000;
+    private static final int CASES = Cases.of(2_000);
     private static final String[] WIDTHS = {"0", "5%", "2", "1pp", "5%&3", "1|10%", "2/1", "0/5%"};
     private static final String[] COMPARISONS = {
         "same-quarter-last-year", "previous-period", "previous-month", "average-of-last-4", "trend-of-4", "trend-of-8"

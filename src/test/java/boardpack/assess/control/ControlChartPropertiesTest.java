@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import boardpack.Cases;
 import boardpack.assess.ASeries;
 import boardpack.assess.control.ControlChart.Point;
 import boardpack.indicator.Assurance;
@@ -28,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tests properties of every series. */
 final class ControlChartPropertiesTest {
-    private static final int CASES = 5_000;
+    private static final int CASES = Cases.of(1_000);
 
     /** More digits than the charts use, for a second calculation. */
     private static final MathContext MORE = new MathContext(60);
@@ -257,7 +258,7 @@ final class ControlChartPropertiesTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 13, 20, 1_000})
     void aLongSeriesTakesNoLongerThanItsLength(int pointsToAChange) {
-        int count = 200_000;
+        int count = 100_000;
         List<Observation> series = ASeries.of(ASeries.any(new Random(20), count));
         List<Rebase> rebases = new ArrayList<>();
         for (int month = 0; pointsToAChange > 0 && month < count; month += pointsToAChange) {

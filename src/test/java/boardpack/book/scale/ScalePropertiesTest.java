@@ -3,6 +3,7 @@ package boardpack.book.scale;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import boardpack.Cases;
 import boardpack.book.Book;
 import boardpack.book.BookReader;
 import boardpack.problem.Code;
@@ -29,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tests that dividing any part of a percentage's data by 100 is found, and that undivided data is not reported. */
 final class ScalePropertiesTest {
-    private static final int CASES = 400;
+    private static final int CASES = Cases.of(150);
 
     private static final Set<Code> OF_SCALE = EnumSet.of(Code.E209, Code.E250, Code.E251, Code.E252);
 

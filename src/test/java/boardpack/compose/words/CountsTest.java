@@ -3,6 +3,7 @@ package boardpack.compose.words;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import boardpack.Cases;
 import boardpack.assess.ABook;
 import boardpack.assess.Assessment;
 import boardpack.indicator.AnIndicator;
@@ -105,7 +106,7 @@ final class CountsTest {
     @Test
     void thePartsAddUpToTheWhole() {
         Random random = new Random(72);
-        for (int i = 0; i < 10_000; i++) {
+        for (int i = 0; i < Cases.of(2_500); i++) {
             Map<Rating, Integer> counts = new EnumMap<>(Rating.class);
             for (Rating rating : Rating.values()) {
                 counts.put(rating, random.nextInt(3) == 0 ? random.nextInt(12) : 0);
@@ -179,7 +180,7 @@ final class CountsTest {
     @Test
     void whatTellsOfDemandAddsUpToo() {
         Random random = new Random(13);
-        for (int i = 0; i < 3_000; i++) {
+        for (int i = 0; i < Cases.of(1_000); i++) {
             List<Assessment> all = new ArrayList<>();
             int performance = random.nextInt(6);
             int context = random.nextInt(6);

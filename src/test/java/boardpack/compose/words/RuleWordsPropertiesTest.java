@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import boardpack.Cases;
 import boardpack.assess.ACase;
 import boardpack.assess.rating.Bands;
 import boardpack.compose.PrintedBand;
@@ -21,7 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Checks that the words of a rule alone give the right rating for every value near its thresholds. */
 final class RuleWordsPropertiesTest {
-    private static final int CASES = 15_000;
+    private static final int CASES = Cases.of(4_000);
 
     @ParameterizedTest
     @EnumSource(Precision.class)
