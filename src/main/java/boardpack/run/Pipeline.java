@@ -47,9 +47,15 @@ public final class Pipeline {
         Meanwhile<Optional<Finding>> together =
                 Meanwhile.of(() -> PackFolders.together(order.packs(), order.workspace(), order.audience()));
         Optional<Protecting> protecting = reading.protecting(false, drawing, whichQuarter);
-        together.result().ifPresent(finding -> {
-            throw new CannotContinue(finding);
-        });
+        together.result()
+                .or(() -> order.out()
+                        .flatMap(out -> PackFolders.amongInputs(
+                                out,
+                                order.workspace(),
+                                reading.workspace().hashes().keySet())))
+                .ifPresent(finding -> {
+                    throw new CannotContinue(finding);
+                });
         if (protecting.isEmpty()) {
             return Optional.empty();
         }
