@@ -43,15 +43,55 @@ final class WrongValuesInInsertsTest {
     private static final long SEED = Long.getLong("seed", 20191111);
 
     private static final List<String> OF_CATALOG = List.of(
-            "Pages", "StructTreeRoot", "Outlines", "Names", "Dests", "OpenAction", "AcroForm", "ViewerPreferences",
-            "MarkInfo", "Lang", "Metadata", "OutputIntents", "PageLabels", "PageMode", "OCProperties", "Threads", "URI",
-            "Extensions", "Perms", "PieceInfo", "Collection", "NeedsRendering", "Requirements", "AF", "AA", "Version");
+            "Pages",
+            "StructTreeRoot",
+            "Outlines",
+            "Names",
+            "Dests",
+            "OpenAction",
+            "AcroForm",
+            "ViewerPreferences",
+            "MarkInfo",
+            "Lang",
+            "Metadata",
+            "OutputIntents",
+            "PageLabels",
+            "PageMode",
+            "OCProperties",
+            "Threads",
+            "URI",
+            "Extensions",
+            "Perms",
+            "PieceInfo",
+            "Collection",
+            "NeedsRendering",
+            "Requirements",
+            "AF",
+            "AA",
+            "Version");
     private static final List<String> OF_PAGE = List.of(
-            "MediaBox", "CropBox", "Rotate", "Resources", "Contents", "Annots", "StructParents", "Tabs", "Group",
-            "UserUnit", "AA", "B", "Thumb", "Metadata", "AF", "PresSteps", "Trans", "Parent");
+            "MediaBox",
+            "CropBox",
+            "Rotate",
+            "Resources",
+            "Contents",
+            "Annots",
+            "StructParents",
+            "Tabs",
+            "Group",
+            "UserUnit",
+            "AA",
+            "B",
+            "Thumb",
+            "Metadata",
+            "AF",
+            "PresSteps",
+            "Trans",
+            "Parent");
     private static final List<String> OF_ROOT =
             List.of("K", "ParentTree", "ParentTreeNextKey", "RoleMap", "ClassMap", "IDTree", "Namespaces");
-    private static final List<String> OF_TAG = List.of("K", "P", "Pg", "S", "A", "C", "ID", "Alt", "Lang", "NS", "AF", "R");
+    private static final List<String> OF_TAG =
+            List.of("K", "P", "Pg", "S", "A", "C", "ID", "Alt", "Lang", "NS", "AF", "R");
     private static final List<String> OF_LINK =
             List.of("Rect", "A", "Dest", "Subtype", "StructParent", "AP", "F", "Contents", "Border", "QuadPoints");
 
@@ -98,7 +138,8 @@ final class WrongValuesInInsertsTest {
         return switch (place) {
             case "catalog" -> Optional.of(catalog);
             case "page" -> Optional.of(document.getPage(0).getCOSObject());
-            case "last page" -> Optional.of(document.getPage(document.getNumberOfPages() - 1).getCOSObject());
+            case "last page" ->
+                Optional.of(document.getPage(document.getNumberOfPages() - 1).getCOSObject());
             case "tags" -> Optional.of(root);
             case "tag" -> deepest(root, 3);
             case "link" -> {
