@@ -224,6 +224,31 @@ final class CorrectedTest {
                 text(quarter.resolve(report)).contains("Corrected. This paper replaces"), "the pack goes on with it");
     }
 
+    @Test
+    void aReportCorrectedAloneListsNoChangeOfAnotherArea() throws IOException {
+        made(BEFORE);
+        String text = Files.readString(extract());
+        String education = text.lines()
+                .filter(l -> l.startsWith("ED 01,2026/27 Q1,"))
+                .findFirst()
+                .orElseThrow();
+        String children = text.lines()
+                .filter(l -> l.startsWith("CF 01,2026/27 Q1,"))
+                .findFirst()
+                .orElseThrow();
+        Files.writeString(
+                extract(),
+                text.replace(education, education.replaceFirst("Q1,[0-9.]+", "Q1,7"))
+                        .replace(children, children.replaceFirst("Q1,,[0-9]+", "Q1,,100")));
+        made(order(AFTER).making(new boardpack.run.Wanted(List.of("Education Services"), List.of())));
+        String manifest = Files.readString(quarter.resolve("manifest.json"));
+        assertTrue(manifest.contains("ED 01: the result is 7"), manifest);
+        assertFalse(manifest.contains("CF 01: the result"), manifest);
+        // The pack that is corrected later lists the other change.
+        made(AFTER);
+        assertTrue(Files.readString(quarter.resolve("manifest.json")).contains("CF 01: the result is "));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"extracts/2026-27-Q2.xlsx", "extracts/Q2 2026-27/figures.csv", "2026-27 Q2.csv"})
     void aFileThatIsNamedForANewerQuarterStopsTheRun(String name) throws IOException {

@@ -265,6 +265,20 @@ final class PublishedPacksTest {
     }
 
     @Test
+    void nobodyIsToldThatItIsRecordedWhenItCannotBe() throws Exception {
+        make(AFTER, false);
+        Path record = workspace.resolve(".boardpack/published");
+        byte[] before = Files.readAllBytes(record);
+        Files.createDirectories(workspace.resolve(".boardpack/published.new/in the way"));
+        Program.Ran ran = Program.run("published", workspace.toString(), "--never");
+
+        assertEquals(4, ran.exit(), ran.out() + ran.err());
+        assertTrue(ran.err().contains("error E502"), ran.err());
+        assertFalse(ran.out().contains("recorded"), ran.out());
+        org.junit.jupiter.api.Assertions.assertArrayEquals(before, Files.readAllBytes(record));
+    }
+
+    @Test
     void whereTheRecordCannotBeWrittenItIsSaid() throws IOException {
         Files.writeString(workspace.resolve(".boardpack"), "a file in the way");
         Findings findings = make(AFTER, false);

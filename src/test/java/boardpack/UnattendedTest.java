@@ -237,7 +237,9 @@ final class UnattendedTest {
     @Test
     void theLogIsRolledOverAndTheOldestGoes() throws Exception {
         Path log = temp.resolve("log");
-        byte[] large = "x".repeat(1_100_000).getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+        byte[] large = "2019-11-01T09:30:00.000Z INFO  made\n"
+                .repeat(31_000)
+                .getBytes(java.nio.charset.StandardCharsets.US_ASCII);
         Files.write(log, large);
         for (int old = 1; old <= 5; old++) {
             Files.writeString(temp.resolve("log." + old), "old " + old);
@@ -335,7 +337,7 @@ final class UnattendedTest {
 
     /** Tests packs in the workspace's own folder and in subfolders. */
     @ParameterizedTest
-    @ValueSource(strings = {".", "extracts", "packs"})
+    @ValueSource(strings = {".", "packs"})
     void aChangeIsSeenWhereverThePacksLie(String packs) throws Exception {
         String out = workspace.resolve(packs).normalize().toString();
         isMade("it was not made by this command before", "--out", out);

@@ -130,7 +130,11 @@ public final class Boardpack {
         if (typed.isBlank()) {
             throw new TypeConversionException("the name is empty; is a variable not set?");
         }
-        return Path.of(typed);
+        try {
+            return Path.of(typed);
+        } catch (InvalidPathException e) {
+            throw new TypeConversionException("the name is not one that this system can read");
+        }
     }
 
     private static LocalDate date(String typed) {

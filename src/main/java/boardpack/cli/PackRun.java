@@ -9,6 +9,7 @@ import boardpack.problem.Findings;
 import boardpack.problem.Place;
 import boardpack.problem.Severity;
 import boardpack.publish.OutputLock;
+import boardpack.publish.PackFolders;
 import boardpack.publish.Remembered;
 import boardpack.read.Workspace;
 import boardpack.run.Made;
@@ -170,6 +171,7 @@ record PackRun(Order order, Duration patience, Optional<Remembered.Asked> asked)
             return stopped(findings, Code.E503.at(Place.of(order.workspace().toString())));
         }
         try {
+            notAmongInputs();
             OutputLock.holding(
                     order.packs(), patience, told, () -> outcome[0] = locked(findings, maker, remembered, told));
             return outcome[0];
@@ -179,6 +181,15 @@ record PackRun(Order order, Duration patience, Optional<Remembered.Asked> asked)
         } catch (CannotContinue e) {
             return stopped(findings, e.finding());
         }
+    }
+
+    /** Stops before anything is written, the lock included. */
+    private void notAmongInputs() {
+        order.out()
+                .flatMap(out -> PackFolders.amongInputs(out, order.workspace(), List.of()))
+                .ifPresent(finding -> {
+                    throw new CannotContinue(finding);
+                });
     }
 
     private static Outcome stopped(Findings findings, Finding why) {

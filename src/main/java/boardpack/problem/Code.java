@@ -289,6 +289,8 @@ public enum Code {
     E510(FindingsOfRuns.E510),
     E511(FindingsOfRuns.E511),
     E512(FindingsOfRuns.E512),
+    E513(FindingsOfRuns.E513),
+    E514(FindingsOfRuns.E514),
     E517(FindingsOfRuns.E517),
     E526(FindingsOfRuns.E526),
     E527(FindingsOfRuns.E527),

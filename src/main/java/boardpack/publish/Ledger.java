@@ -287,12 +287,14 @@ public final class Ledger {
         Path file = file(workspace);
         Files.createDirectories(file.getParent());
         Path aside = file.resolveSibling(file.getFileName() + ".new");
-        Files.writeString(aside, text(owner));
         try {
+            Files.writeString(aside, text(owner));
             Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (java.nio.file.AtomicMoveNotSupportedException e) {
             org.slf4j.LoggerFactory.getLogger(Ledger.class).debug("moved otherwise", e);
             Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(aside);
         }
     }
 

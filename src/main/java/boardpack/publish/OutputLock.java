@@ -180,7 +180,13 @@ public final class OutputLock {
                 told.accept(dead + " ended before it was done; what it left is put right");
             }
             channel.truncate(0);
-            channel.write(ByteBuffer.wrap(Holder.ourselves().getBytes(StandardCharsets.UTF_8)), 0);
+            try {
+                channel.write(ByteBuffer.wrap(Holder.ourselves().getBytes(StandardCharsets.UTF_8)), 0);
+            } catch (IOException e) {
+                // The disk is full: the file of the lock does not stay.
+                Files.deleteIfExists(file);
+                throw e;
+            }
             ours = true;
             return Optional.of(new OutputLock(folder, file, channel, created));
         } finally {

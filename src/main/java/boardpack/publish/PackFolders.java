@@ -11,8 +11,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +26,10 @@ import java.util.stream.Stream;
 public final class PackFolders {
     public static final String PUBLIC = "out";
     public static final String EXEMPT = "out-exempt";
+
+    /** The folders of a workspace that are read in every quarter, or hold what boardpack remembers. */
+    private static final List<String> INPUTS =
+            List.of("extracts", "narrative", "templates", "quarters", Remembered.FOLDER);
 
     private static final int MOST_MEGABYTES = 20;
 
@@ -36,6 +43,31 @@ public final class PackFolders {
         return asked.orElse(workspace.resolve(audience == Audience.PUBLIC ? PUBLIC : EXEMPT))
                 .toAbsolutePath()
                 .normalize();
+    }
+
+    /**
+     * Returns the finding about packs in a folder that a workspace is read from: its next run would read them, or count
+     * them among its files.
+     *
+     * @param read the names of the files that were read so far, of which tables alone are looked for by folder
+     */
+    public static Optional<Finding> amongInputs(Path out, Path workspace, Collection<String> read) {
+        try {
+            Path root = real(workspace.toAbsolutePath().normalize());
+            Path real = real(out);
+            Set<String> inputs = new LinkedHashSet<>(INPUTS);
+            read.stream()
+                    .filter(name -> name.endsWith(".csv") && name.contains("/"))
+                    .forEach(name -> inputs.add(name.substring(0, name.lastIndexOf('/'))));
+            for (String name : inputs) {
+                if (real.startsWith(real(root.resolve(name)))) {
+                    return Optional.of(Code.E513.at(Place.of("--out " + out), name));
+                }
+            }
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new CannotContinue(Code.E501.at(Place.of(out.toString()), Workspace.reason(e)), e);
+        }
     }
 
     /** Returns the finding for public and non-public packs in one folder, if both are there. */

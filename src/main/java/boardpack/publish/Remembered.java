@@ -146,8 +146,12 @@ public final class Remembered {
         }
         Files.createDirectories(file.getParent());
         Path aside = file.resolveSibling(file.getFileName() + ".new");
-        Files.write(aside, new Record(FORM, asked.program(), ends, name, all, outputs).lines());
-        Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        try {
+            Files.write(aside, new Record(FORM, asked.program(), ends, name, all, outputs).lines());
+            Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(aside);
+        }
     }
 
     /**

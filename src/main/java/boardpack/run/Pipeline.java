@@ -17,6 +17,7 @@ import boardpack.problem.Findings;
 import boardpack.problem.Nearest;
 import boardpack.problem.Place;
 import boardpack.publish.PackFolders;
+import boardpack.publish.RecordLock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -48,9 +49,15 @@ public final class Pipeline {
         Meanwhile<Optional<Finding>> together =
                 Meanwhile.of(() -> PackFolders.together(order.packs(), order.workspace(), order.audience()));
         Optional<Protecting> protecting = reading.protecting(false, drawing, whichQuarter);
-        together.result().ifPresent(finding -> {
-            throw new CannotContinue(finding);
-        });
+        together.result()
+                .or(() -> order.out()
+                        .flatMap(out -> PackFolders.amongInputs(
+                                out,
+                                order.workspace(),
+                                reading.workspace().hashes().keySet())))
+                .ifPresent(finding -> {
+                    throw new CannotContinue(finding);
+                });
         if (protecting.isEmpty()) {
             return Optional.empty();
         }
@@ -126,8 +133,12 @@ public final class Pipeline {
         if (book.isEmpty() || findings.haveGaps()) {
             return Optional.empty();
         }
+        return RecordLock.holding(order.workspace(), () -> record(order, recording, book.get(), findings));
+    }
+
+    private static Optional<String> record(Order order, Recording recording, Book book, Findings findings) {
         Findings ofPacks = new Findings();
-        PublishedPacks packs = Protecting.packs(order, book.get(), ofPacks);
+        PublishedPacks packs = Protecting.packs(order, book, ofPacks);
         if (recording == Recording.RENAMED) {
             packs.renamed();
         } else {
@@ -147,7 +158,7 @@ public final class Pipeline {
             List<String> quarters = packs.quarters();
             throw new CannotContinue(Code.E540.at(
                     Place.of("--quarter"),
-                    book.get().quarter().label(),
+                    book.quarter().label(),
                     quarters.isEmpty() ? "no quarter" : String.join(", ", quarters)));
         }
         return said;

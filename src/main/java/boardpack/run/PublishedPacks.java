@@ -9,6 +9,7 @@ import boardpack.protect.Audience;
 import boardpack.protect.relation.Shown;
 import boardpack.protect.relation.ShownBefore;
 import boardpack.publish.Ledger;
+import boardpack.publish.RecordLock;
 import boardpack.read.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -202,6 +203,10 @@ final class PublishedPacks {
      * @return false, with a finding, if another run has changed the record meanwhile
      */
     boolean begin(Shown its, String manifest) {
+        return RecordLock.holding(workspace, () -> beginLocked(its, manifest));
+    }
+
+    private boolean beginLocked(Shown its, String manifest) {
         try {
             if (!Ledger.hash(workspace).equals(asRead)) {
                 findings.add(Code.E143, Place.of(Ledger.NAME));
@@ -241,10 +246,18 @@ final class PublishedPacks {
 
     /** Records that the pack has been moved into place. */
     void finish(Optional<String> whole) {
-        if (begun.isEmpty()) {
-            return;
+        begun.ifPresent(its -> RecordLock.holding(workspace, () -> finishLocked(its, whole)));
+    }
+
+    /** Reads the record again if another run has said something of a pack since this one began. */
+    private boolean finishLocked(Ledger.Entry its, Optional<String> whole) {
+        try {
+            if (!Ledger.hash(workspace).equals(asRead)) {
+                ledger = Ledger.read(workspace, Optional.of(owner));
+            }
+        } catch (IOException | Ledger.Unreadable e) {
+            LoggerFactory.getLogger(PublishedPacks.class).debug("the record cannot be read again", e);
         }
-        Ledger.Entry its = begun.get();
         boolean isNew = ledger.entries().contains(its);
         int last = -1;
         for (int i = 0; i < ledger.entries().size(); i++) {
@@ -268,15 +281,29 @@ final class PublishedPacks {
             return Optional.of(isWhole ? whole.map(e::beside).orElse(e) : e);
         });
         write();
+        return true;
     }
 
     private void write() {
         try {
-            ledger.write(workspace, owner);
-            asRead = Ledger.hash(workspace);
+            writeWhole();
         } catch (IOException e) {
             LoggerFactory.getLogger(PublishedPacks.class).debug("the record cannot be written", e);
             findings.add(Code.W382, Place.of(Ledger.NAME), Workspace.reason(e));
+        }
+    }
+
+    private void writeWhole() throws IOException {
+        ledger.write(workspace, owner);
+        asRead = Ledger.hash(workspace);
+    }
+
+    /** Writes what the run is for, which cannot be left for the next one. */
+    private void writeOrStop() {
+        try {
+            writeWhole();
+        } catch (IOException e) {
+            throw new CannotContinue(Code.E502.at(Place.of(Ledger.NAME), Workspace.reason(e)), e);
         }
     }
 
@@ -291,13 +318,13 @@ final class PublishedPacks {
         Ledger.Entry last = its.getLast();
         ledger = ledger.where(e -> Optional.of(
                 e.equals(last) ? e.being(said == Said.PUBLISHED ? Ledger.State.PUBLISHED : Ledger.State.NEVER) : e));
-        write();
+        writeOrStop();
         return Optional.of(book.quarter().label());
     }
 
     void renamed() {
         read(Optional.empty());
-        write();
+        writeOrStop();
     }
 
     List<String> quarters() {

@@ -22,8 +22,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Makes the documents, the last four steps of a run, and publishes them unless there are errors. */
 record Publishing(Prepared prepared, Findings findings, StepTimes times) {
@@ -126,7 +128,7 @@ record Publishing(Prepared prepared, Findings findings, StepTimes times) {
         }
         List<Correction> corrections = changed.isEmpty()
                 ? before
-                : standing.corrected(changed, prepared.composer().ratings());
+                : standing.corrected(changed, prepared.composer().ratings(), elsewhere(papers, changed));
         List<Laid> laid = lay(noticed(papers, corrections), drawer, Inserts.NONE);
         if (findings.hasErrors()) {
             return Optional.empty();
@@ -310,6 +312,20 @@ record Publishing(Prepared prepared, Findings findings, StepTimes times) {
         });
         times.step("compare with what was published");
         return changed.get();
+    }
+
+    /** The indicators that no changed report is about; a report without a group may be about each of them. */
+    private Set<String> elsewhere(List<Paper> papers, List<String> changed) {
+        Set<String> groups = papers.stream()
+                .filter(p -> changed.contains(Documents.file(p)))
+                .map(Paper::group)
+                .collect(Collectors.toSet());
+        return groups.contains("")
+                ? Set.of()
+                : prepared.publishable().assessed().book().indicators().stream()
+                        .filter(i -> !groups.contains(i.serviceArea()))
+                        .map(i -> i.ref())
+                        .collect(Collectors.toSet());
     }
 
     private List<Paper> noticed(List<Paper> papers, List<Correction> corrections) {

@@ -4,6 +4,7 @@ import boardpack.problem.Code;
 import boardpack.problem.Findings;
 import boardpack.problem.Place;
 import boardpack.publish.Ledger;
+import boardpack.publish.RecordLock;
 import boardpack.read.Workspace;
 import boardpack.seal.PackTables;
 import java.io.IOException;
@@ -26,9 +27,13 @@ public final class SealedPacks {
         if (workspace.isEmpty()) {
             return;
         }
+        RecordLock.holding(workspace.get(), () -> noted(workspace.get(), pack.get(), findings));
+    }
+
+    private static boolean noted(Path workspace, Path pack, Findings findings) {
         try {
-            Optional<String> manifest = new PackTables(pack.get()).manifest();
-            Ledger ledger = Ledger.read(workspace.get(), Optional.empty());
+            Optional<String> manifest = new PackTables(pack).manifest();
+            Ledger ledger = Ledger.read(workspace, Optional.empty());
             boolean isKnown = ledger.entries().stream()
                     .anyMatch(e -> manifest.filter(e.manifest()::equals).isPresent());
             if (isKnown && ledger.owner().isPresent()) {
@@ -36,8 +41,9 @@ public final class SealedPacks {
                                 manifest.filter(e.manifest()::equals).isPresent()
                                         ? e.being(Ledger.State.PUBLISHED)
                                         : e))
-                        .write(workspace.get(), ledger.owner().get());
+                        .write(workspace, ledger.owner().get());
             }
+            return true;
         } catch (IOException e) {
             LoggerFactory.getLogger(SealedPacks.class).debug("the record cannot be written", e);
             findings.add(Code.W382, Place.of(Ledger.NAME), Workspace.reason(e));
@@ -45,6 +51,7 @@ public final class SealedPacks {
             LoggerFactory.getLogger(SealedPacks.class).debug("the record cannot be read", e);
             findings.add(Code.W382, Place.of(Ledger.NAME), e.getMessage());
         }
+        return false;
     }
 
     /** Returns the nearest folder above a file that contains a file with a name. */

@@ -123,10 +123,21 @@ record Standing(Path folder, Optional<Issue> issue, boolean sealed, boolean publ
 
     /** Returns the corrections with a new one. */
     List<Correction> corrected(List<String> files, DataTable ratings) {
+        return corrected(files, ratings, Set.of());
+    }
+
+    /**
+     * The same.
+     *
+     * @param elsewhere the indicators that none of the files is about
+     */
+    List<Correction> corrected(List<String> files, DataTable ratings, Set<String> elsewhere) {
         List<Correction> all = new ArrayList<>(corrections());
         all.add(new Correction(
                 issue.orElseThrow().nameToKeep(folder),
-                Differences.of(issue.orElseThrow(), ratings),
+                Differences.of(issue.orElseThrow(), ratings).stream()
+                        .filter(c -> !elsewhere.contains(Differences.ref(c)))
+                        .toList(),
                 files.stream()
                         .filter(f -> f.endsWith(".pdf") || f.equals(WebEdition.FILE))
                         .toList()));

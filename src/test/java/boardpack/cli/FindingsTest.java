@@ -107,6 +107,8 @@ final class FindingsTest {
             entry(Code.E517, "comes from the command line: ExemptTest"),
             entry(Code.E546, "needs a link: UnattendedTest"),
             entry(Code.E512, "comes from the command line: ChaseTest"),
+            entry(Code.E513, "comes from the command line: IntoInputsTest"),
+            entry(Code.E514, "comes from the command line: IntoInputsTest"),
             entry(Code.W346, "SecretTest makes the file"),
             entry(Code.W349, "SealTest makes the certificate"),
             entry(Code.E515, "SecretTest makes the file"),

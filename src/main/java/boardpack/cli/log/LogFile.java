@@ -14,16 +14,27 @@ import ch.qos.logback.core.rolling.RollingFileAppender;
 import ch.qos.logback.core.rolling.SizeBasedTriggeringPolicy;
 import ch.qos.logback.core.util.Duration;
 import ch.qos.logback.core.util.FileSize;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 /** The log file, which is rotated when it is large. Its classes are loaded only if it is requested. */
 final class LogFile {
     private static final int OLD_ONES = 5;
     private static final long LARGE = FileSize.MB_COEFFICIENT;
 
+    /** The beginning of a log, in words and as JSON. */
+    private static final Pattern BEGINNING = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT|\\{\"timestamp\"");
+
+    private static final int MOST_BEGINNING = 20;
+
     private LogFile() {}
 
     static Appender<ILoggingEvent> appender(LoggerContext context, Path file, boolean json) {
+        ownOrNew(file);
         RollingFileAppender<ILoggingEvent> appender = new RollingFileAppender<>();
         appender.setContext(context);
         appender.setFile(file.toString());
@@ -51,6 +62,22 @@ final class LogFile {
             throw new CannotContinue(Code.E502.at(Place.of("--log-file " + file), "the file could not be opened"));
         }
         return appender;
+    }
+
+    /** Stops where the log would be put behind what somebody else wrote: an extract, say. */
+    private static void ownOrNew(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return;
+        }
+        Place place = Place.of("--log-file " + file);
+        try (InputStream in = Files.newInputStream(file)) {
+            String beginning = new String(in.readNBytes(MOST_BEGINNING), StandardCharsets.ISO_8859_1);
+            if (!beginning.isEmpty() && !BEGINNING.matcher(beginning).lookingAt()) {
+                throw new CannotContinue(Code.E514.at(place));
+            }
+        } catch (IOException e) {
+            throw new CannotContinue(Code.E502.at(place, "the file could not be opened"), e);
+        }
     }
 
     private static Encoder<ILoggingEvent> words(LoggerContext context) {

@@ -1,0 +1,128 @@
+package boardpack;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import boardpack.Program.Ran;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Nothing is written to where a workspace is read from. */
+final class IntoInputsTest {
+    @TempDir
+    private Path temp;
+
+    private Path board;
+    private Map<String, byte[]> before;
+
+    @BeforeEach
+    void aWorkspace() throws Exception {
+        board = temp.resolve("board");
+        assertEquals(0, Program.run("init", board.toString()).exit());
+        Files.createDirectories(board.resolve("templates"));
+        before = Program.files(board);
+    }
+
+    private void refused(String code, Ran ran) throws IOException {
+        assertEquals(2, ran.exit(), ran.out() + ran.err());
+        assertTrue(ran.err().contains("error " + code + ": "), ran.err());
+        Map<String, byte[]> after = Program.files(board);
+        assertEquals(before.keySet(), after.keySet());
+        before.forEach((name, bytes) -> assertArrayEquals(bytes, after.get(name), name));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"extracts", "extracts/packs", "narrative", "templates", "quarters/out", ".boardpack"})
+    void noPackIsPutAmongInputs(String folder) throws Exception {
+        refused(
+                "E513",
+                Program.run(
+                        "generate",
+                        board.toString(),
+                        "--out",
+                        board.resolve(folder).toString()));
+    }
+
+    @Test
+    void norBehindALink() throws Exception {
+        Path link = Files.createSymbolicLink(temp.resolve("packs"), board.resolve("extracts"));
+        refused("E513", Program.run("generate", board.toString(), "--out", link.toString()));
+    }
+
+    @Test
+    void norWhereTheSettingsFindExtracts() throws Exception {
+        Files.move(board.resolve("extracts"), board.resolve("figures"));
+        Files.writeString(
+                board.resolve("pack.yaml"),
+                Files.readString(board.resolve("pack.yaml")) + "\nextracts: figures/*.csv\n");
+        before = Program.files(board);
+        refused(
+                "E513",
+                Program.run(
+                        "generate",
+                        board.toString(),
+                        "--out",
+                        board.resolve("figures").toString()));
+    }
+
+    @Test
+    void thePacksMayLieInTheWorkspaceItself() throws Exception {
+        Ran ran = Program.run("generate", board.toString(), "--out", board.toString());
+        assertEquals(0, ran.exit(), ran.err());
+        Ran again = Program.run("generate", board.toString(), "--out", board.toString(), "--if-changed");
+        assertTrue(again.err().contains("nothing has changed"), again.err());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pack.yaml", "targets.csv", "extracts/2025-26.csv"})
+    void noLogIsPutBehindAnInput(String file) throws Exception {
+        refused(
+                "E514",
+                Program.run(
+                        "generate",
+                        board.toString(),
+                        "--log-file",
+                        board.resolve(file).toString()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "json"})
+    void aLogGoesOnInItsFile(String format) throws Exception {
+        String log = temp.resolve("board.log").toString();
+        String first = "";
+        for (int time = 1; time <= 2; time++) {
+            Ran ran = Program.run("generate", board.toString(), "--log-file", log, "--log-format", format);
+            assertEquals(0, ran.exit(), ran.err());
+            String whole = Files.readString(Path.of(log));
+            assertTrue(whole.startsWith(first) && whole.length() > first.length(), whole);
+            first = whole;
+        }
+    }
+
+    @Test
+    void aNameThatNoSystemCanReadIsRefusedInOurWords() throws Exception {
+        for (String command : new String[] {"generate", "check", "init", "verify"}) {
+            Ran ran = Program.run(command, temp + "/a\0b");
+            assertEquals(2, ran.exit(), ran.err());
+            assertTrue(ran.err().contains("the name is not one that this system can read"), ran.err());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pack.yaml", "extracts/2025-26.csv"})
+    void noChaseListTakesThePlaceOfAnInput(String file) throws Exception {
+        Ran ran = Program.run(
+                "check", board.toString(), "--chase", board.resolve(file).toString());
+        assertEquals(4, ran.exit(), ran.err());
+        assertTrue(ran.err().contains("error E508"), ran.err());
+        assertArrayEquals(before.get(file), Files.readAllBytes(board.resolve(file)));
+    }
+}
