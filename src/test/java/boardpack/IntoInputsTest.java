@@ -2,17 +2,22 @@ package boardpack;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import boardpack.Program.Ran;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Nothing is written to where a workspace is read from. */
@@ -109,11 +114,57 @@ final class IntoInputsTest {
 
     @Test
     void aNameThatNoSystemCanReadIsRefusedInOurWords() throws Exception {
-        for (String command : new String[] {"generate", "check", "init", "verify"}) {
-            Ran ran = Program.run(command, temp + "/a\0b");
-            assertEquals(2, ran.exit(), ran.err());
-            assertTrue(ran.err().contains("the name is not one that this system can read"), ran.err());
+        String name = temp + "/a\0b";
+        List<Ran> all = List.of(
+                Program.run("verify", name),
+                Program.run("init", name),
+                Program.run("generate", board.toString(), "--out", name));
+        for (Ran ran : all) {
+            assertEquals(2, ran.exit());
+            assertTrue(ran.err().contains("the name is not one that this system can read"));
         }
+    }
+
+    @Test
+    void anOutputFolderMayBeNewAndNamedFromHere() throws Exception {
+        Path here = Path.of("").toAbsolutePath();
+        org.junit.jupiter.api.Assumptions.assumeTrue(here.getRoot().equals(temp.getRoot()));
+        String packs =
+                here.relativize(temp.resolve("new/packs").toAbsolutePath()).toString();
+        Ran ran = Program.run("generate", board.toString(), "--out", packs);
+        assertEquals(0, ran.exit(), ran.err());
+        assertTrue(Files.exists(temp.resolve("new/packs/2026-27-Q1/board-pack.pdf")));
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void noPipeAndNoDeviceIsWaitedFor() throws Exception {
+        Path pipe = temp.resolve("pipe");
+        assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+        Files.writeString(temp.resolve("arguments"), "check @" + pipe + "\n");
+        for (String file : new String[] {pipe.toString(), "/dev/zero", temp.toString(), temp + "/arguments"}) {
+            Ran ran = Program.run("@" + file);
+            assertEquals(4, ran.exit(), ran.err());
+            assertTrue(ran.err().contains("error E501"), ran.err());
+        }
+        Ran ran = Program.run("generate", board.toString(), "--log-file", pipe.toString());
+        assertEquals(4, ran.exit(), ran.err());
+        assertTrue(ran.err().contains("error E502: cannot be written: it is a pipe"), ran.err());
+    }
+
+    @Test
+    void argumentsMayStandInAFile() throws Exception {
+        Path file = Files.writeString(temp.resolve("arguments"), "show\n\"" + board + "\"\n");
+        Ran ran = Program.run("@" + file);
+        assertEquals(0, ran.exit(), ran.err());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"seal,--at", "generate,--as-of", "generate,--jobs", "generate,--wait", "generate,--shard"})
+    void aValueOfTheWrongKindIsRefusedInOurWords(String command, String option) throws Exception {
+        Ran ran = Program.run(command, board.toString(), option, "x");
+        assertEquals(2, ran.exit(), ran.err());
+        assertFalse(ran.err().contains("java.") || ran.err().contains("Exception"), ran.err());
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
@@ -90,6 +91,7 @@ public final class Boardpack {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(Path.class, Boardpack::path)
                 .registerConverter(LocalDate.class, Boardpack::date)
+                .registerConverter(Instant.class, Boardpack::time)
                 .registerConverter(Integer.class, Boardpack::wholeNumber)
                 .setAbbreviatedOptionsAllowed(false)
                 .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, err));
@@ -97,7 +99,8 @@ public final class Boardpack {
             line.usage(err);
             return ExitCode.USAGE;
         }
-        return written(execute(line, err, arguments), out, err);
+        int stopped = attempt(new Findings(), err, () -> ArgumentFiles.check(arguments));
+        return written(stopped == ExitCode.DONE ? execute(line, err, arguments) : stopped, out, err);
     }
 
     /** Runs the command. Whatever stops it, the user gets a message. */
@@ -142,6 +145,14 @@ public final class Boardpack {
             return LocalDate.parse(typed.strip());
         } catch (DateTimeParseException e) {
             throw new TypeConversionException("\"" + typed + "\" is not a date such as 2019-10-01");
+        }
+    }
+
+    private static Instant time(String typed) {
+        try {
+            return Instant.parse(typed.strip());
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException("\"" + typed + "\" is not a time such as 2019-11-01T09:30:00Z");
         }
     }
 

@@ -54,7 +54,7 @@ public final class PackFolders {
     public static Optional<Finding> amongInputs(Path out, Path workspace, Collection<String> read) {
         try {
             Path root = real(workspace.toAbsolutePath().normalize());
-            Path real = real(out);
+            Path real = real(out.toAbsolutePath().normalize());
             Set<String> inputs = new LinkedHashSet<>(INPUTS);
             read.stream()
                     .filter(name -> name.endsWith(".csv") && name.contains("/"))

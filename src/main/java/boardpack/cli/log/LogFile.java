@@ -31,6 +31,11 @@ final class LogFile {
 
     private static final int MOST_BEGINNING = 20;
 
+    /** The bits of a file's mode that tell its kind, and those of a pipe. */
+    private static final int KIND = 0xF000;
+
+    private static final int PIPE = 0x1000;
+
     private LogFile() {}
 
     static Appender<ILoggingEvent> appender(LoggerContext context, Path file, boolean json) {
@@ -66,10 +71,13 @@ final class LogFile {
 
     /** Stops where the log would be put behind what somebody else wrote: an extract, say. */
     private static void ownOrNew(Path file) {
+        Place place = Place.of("--log-file " + file);
+        if (isPipe(file)) {
+            throw new CannotContinue(Code.E502.at(place, "it is a pipe, not a file"));
+        }
         if (!Files.isRegularFile(file)) {
             return;
         }
-        Place place = Place.of("--log-file " + file);
         try (InputStream in = Files.newInputStream(file)) {
             String beginning = new String(in.readNBytes(MOST_BEGINNING), StandardCharsets.ISO_8859_1);
             if (!beginning.isEmpty() && !BEGINNING.matcher(beginning).lookingAt()) {
@@ -77,6 +85,17 @@ final class LogFile {
             }
         } catch (IOException e) {
             throw new CannotContinue(Code.E502.at(place, "the file could not be opened"), e);
+        }
+    }
+
+    /** Returns true for a pipe, on which a run would wait until somebody reads it. */
+    private static boolean isPipe(Path file) {
+        try {
+            return file.getFileSystem().supportedFileAttributeViews().contains("unix")
+                    && Files.getAttribute(file, "unix:mode") instanceof Integer mode
+                    && (mode & KIND) == PIPE;
+        } catch (IOException e) {
+            return false;
         }
     }
 
