@@ -200,7 +200,8 @@ final class BrowserTest {
             on(screen);
             open(sample, "");
             browser.executeScript(AXE);
-            for (Object violation : (List<?>) browser.executeAsyncScript(RUN, screen.isPlain() ? WCAG : COLOURS, whole)) {
+            for (Object violation :
+                    (List<?>) browser.executeAsyncScript(RUN, screen.isPlain() ? WCAG : COLOURS, whole)) {
                 found.add(screen + ": " + violation);
             }
         }
