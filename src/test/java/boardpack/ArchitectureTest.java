@@ -63,6 +63,7 @@ final class ArchitectureTest {
         "org.apache.commons.csv.., pack",
         "org.snakeyaml.., read",
         "org.commonmark.., read",
+        "com.fasterxml.aalto.., page|read.workbook",
         "tools.jackson.., json|publish",
         "picocli.., cli",
         "ch.qos.logback.., cli",

@@ -35,6 +35,17 @@ final class StartTest {
                         .toList());
     }
 
+    @Test
+    void csvFilesAloneNeedNothingOfWorkbooks() throws Exception {
+        assertEquals(
+                List.of(),
+                loaded().stream()
+                        .filter(c -> c.contains(" boardpack.read.workbook.")
+                                || c.contains(" boardpack.read.table.WorkbookReading")
+                                || c.contains(" boardpack.read.table.SheetTable"))
+                        .toList());
+    }
+
     /** Returns the classes loaded by a run that makes the papers of the sample. */
     private List<String> loaded() throws Exception {
         Path log = temp.resolve("classes");

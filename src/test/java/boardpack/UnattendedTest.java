@@ -67,6 +67,29 @@ final class UnattendedTest {
     }
 
     @Test
+    void aWorkbookIsLookedAtAsACsvFileIs() throws Exception {
+        Path targets = workspace.resolve("targets.csv");
+        new AWorkbook().table("Targets", targets).write(workspace.resolve("targets.xlsx"));
+        Files.delete(targets);
+        isMade("it was not made by this command before");
+        // Excel puts this beside a workbook that is open.
+        Files.write(workspace.resolve("~$targets.xlsx"), new byte[165]);
+        isUnchanged();
+        try (var zip =
+                Files.newOutputStream(workspace.resolve("targets.xlsx"), java.nio.file.StandardOpenOption.APPEND)) {
+            zip.write(new byte[0]);
+        }
+        isUnchanged();
+        new AWorkbook()
+                .sheet("Targets")
+                .row("ref", "period", "target")
+                .row("ED 01", "2026/27", 95)
+                .done()
+                .write(workspace.resolve("targets.xlsx"));
+        isMade("targets.xlsx");
+    }
+
+    @Test
     void itIsMadeOnlyIfSomethingHasChanged() throws Exception {
         isMade("it was not made by this command before");
         isUnchanged();

@@ -37,6 +37,7 @@ import boardpack.problem.CannotContinue;
 import boardpack.problem.Code;
 import boardpack.problem.Findings;
 import boardpack.problem.Place;
+import boardpack.read.TableName;
 import boardpack.read.TemplateFiles;
 import boardpack.read.Workspace;
 import boardpack.read.table.Cell;
@@ -102,7 +103,7 @@ public final class BookReader {
      * @return the book; empty if the errors leave too little to work with
      */
     public Optional<Book> read(Optional<String> asked) {
-        List<String> missing = Stream.of(PackFile.NAME, IndicatorsFile.NAME)
+        List<String> missing = Stream.of(PackFile.NAME, TableName.in(workspace, IndicatorsFile.NAME))
                 .filter(needed -> !workspace.has(needed))
                 .toList();
         missing.forEach(name -> findings.add(Code.E101, Place.of(name), name));
@@ -259,15 +260,21 @@ public final class BookReader {
         }
 
         Optional<String> find(String name) {
-            String kept = chosen.map(q -> "quarters/" + q.folder() + "/" + name).orElse(name);
+            String kept = chosen.map(q -> table("quarters/" + q.folder() + "/" + name))
+                    .orElse(name);
             if (workspace.contains(kept)) {
                 return Optional.of(kept);
             }
-            if (earlier && workspace.contains(name)) {
-                findings.add(Code.W309, Place.of(name), chosen.get().label(), kept);
+            String present = table(name);
+            if (earlier && workspace.contains(present)) {
+                findings.add(Code.W309, Place.of(present), chosen.get().label(), kept);
                 return Optional.empty();
             }
-            return Optional.of(name);
+            return Optional.of(present);
+        }
+
+        private String table(String name) {
+            return name.endsWith(".csv") ? TableName.in(workspace, name) : name;
         }
     }
 

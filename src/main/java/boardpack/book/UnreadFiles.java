@@ -9,6 +9,7 @@ import boardpack.problem.Findings;
 import boardpack.problem.Nearest;
 import boardpack.problem.Place;
 import boardpack.read.Dialect;
+import boardpack.read.TableName;
 import boardpack.read.Workspace;
 import boardpack.read.table.CsvFile;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ final class UnreadFiles {
 
     private static final Set<String> WORKBOOKS =
             Set.of("xlsx", "xls", "xlsm", "xlsb", "ods", "numbers", "fods", "gsheet");
+    private static final Set<String> READ = Set.of("csv", "xlsx");
     private static final Set<String> LIKE_CSV = Set.of("csv", "txt", "tsv", "csv.txt", "csv.csv");
     private static final Set<String> TEXTS = Set.of(
             "docx", "doc", "odt", "rtf", "pages", "txt", "md.txt", "markdown", "mdown", "md.docx", "html", "htm", "md");
@@ -102,7 +104,8 @@ final class UnreadFiles {
                     || name.stem().startsWith("readme")
                     || PUT_AWAY.matcher(name.top().toLowerCase(Locale.ROOT)).matches()
                     || isToldOfElsewhere(name)
-                    || name.folder().isEmpty() && sheets.stream().anyMatch(s -> path.equals(s + ".csv"));
+                    || name.folder().isEmpty()
+                            && sheets.stream().anyMatch(s -> path.equals(TableName.in(workspace, s + ".csv")));
             if (!passedOver) {
                 toDo(name).ifPresentOrElse(fix -> findings.add(Code.W372, Place.of(path), fix), () -> {
                     if (WORKBOOKS.contains(lastEnding(name))) {
@@ -137,7 +140,11 @@ final class UnreadFiles {
         findings.add(
                 Code.W372,
                 Place.of(all.getFirst().path()),
-                "workbooks are not read: if its figures belong in the pack, save each sheet as \"CSV UTF-8 (comma delimited)\""
+                (TableName.isWorkbook(all.getFirst().path())
+                                ? "if its figures belong in the pack, name it for the table that it holds, such as"
+                                        + " targets.xlsx, or move it into extracts/"
+                                : "of workbooks only those of the kind .xlsx are read: if its figures belong in the pack,"
+                                        + " save it as \"Excel Workbook (*.xlsx)\"")
                         + others);
     }
 
@@ -175,11 +182,11 @@ final class UnreadFiles {
     private Optional<String> extract(Name name) {
         String file = name.path().substring(name.path().lastIndexOf('/') + 1);
         boolean isBelow = !name.folder().equals(Extracts.FOLDER);
-        if (name.ending().equals("csv") || lastEnding(name).equals("csv")) {
+        if (READ.contains(name.ending()) || READ.contains(lastEnding(name))) {
             return Optional.of(
                     isBelow
                             ? "move it right into extracts/; or name its folder under `extracts` in pack.yaml:"
-                                    + " `- extracts/**/*.csv` reads every folder below"
+                                    + " `- extracts/**/*." + lastEnding(name) + "` reads every folder below"
                             : "none of the patterns under `extracts` in pack.yaml fits " + file
                                     + ": add one, or rename it");
         }
@@ -198,7 +205,7 @@ final class UnreadFiles {
         boolean near = top.equalsIgnoreCase(meant)
                 || Nearest.to(top, List.of(meant)).isPresent()
                 || meant.startsWith(top.toLowerCase(Locale.ROOT)) && top.length() > MOST_NAMED;
-        return near && (text || name.ending().equals("csv"))
+        return near && (text || READ.contains(name.ending()))
                 ? Optional.of("rename its folder to " + meant + ", in small letters")
                 : Optional.empty();
     }
@@ -206,16 +213,18 @@ final class UnreadFiles {
     private Optional<String> inTheRoot(Name name) {
         Optional<String> sheet = sheet(name);
         if (sheet.isPresent()) {
-            String file = sheet.get();
+            String file = TableName.in(workspace, sheet.get());
             boolean there = workspace.has(file);
+            if (TableName.isWorkbook(name.path()) && !there) {
+                return Optional.of("rename it to " + TableName.workbook(file));
+            }
             if (WORKBOOKS.contains(lastEnding(name))
                     || TEXTS.contains(name.ending()) && !name.ending().contains("txt")) {
                 return Optional.of(
                         there
-                                ? file
-                                        + " is read in its place: save the sheet over it as CSV UTF-8 if it has changed, or"
-                                        + " move this file away"
-                                : "open it in Excel and save it as " + file + ", type \"CSV UTF-8 (comma delimited)\"");
+                                ? file + " is read in its place: move one of the two away"
+                                : "open it in Excel and save it as " + TableName.workbook(file)
+                                        + ", type \"Excel Workbook\"");
             }
             return Optional.of(
                     there
@@ -224,6 +233,9 @@ final class UnreadFiles {
         }
         if (TEXTS.contains(name.ending()) && isSubject(name)) {
             return Optional.of("save it as narrative/" + plain(name) + ".md, in Markdown");
+        }
+        if (TableName.isWorkbook(name.path()) && !name.stem().startsWith("chase") && isExtract(name.path())) {
+            return Optional.of("move it into extracts/: it has the columns of an extract");
         }
         if (LIKE_CSV.contains(name.ending()) && !name.stem().startsWith("chase")) {
             if (isExtract(name.path())) {

@@ -93,7 +93,7 @@ final class ManyPacks {
         Findings errors = new Findings();
         for (Finding f : outcome.findings().sorted()) {
             Place at = f.place();
-            Place place = new Place(workspace + "/" + at.file(), at.line(), at.column(), at.also());
+            Place place = at.below(workspace.toString());
             if (f.severity() == Severity.ERROR) {
                 errors.add(new Finding(f.code(), place, f.message(), f.fix(), f.severity()));
             }

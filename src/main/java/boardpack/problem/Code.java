@@ -13,7 +13,6 @@ import boardpack.problem.catalogue.FindingsOfRuns;
 import boardpack.problem.catalogue.FindingsOfTemplates;
 import boardpack.problem.catalogue.NotesOfReading;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * All findings, each with a code that stays the same across versions.
@@ -51,13 +50,26 @@ public enum Code {
     E127(FindingsOfFiles.E127),
     E128(FindingsOfFiles.E128),
     E129(FindingsOfFiles.E129),
+    E130(FindingsOfFiles.E130),
+    E131(FindingsOfFiles.E131),
+    E132(FindingsOfFiles.E132),
+    E133(FindingsOfFiles.E133),
+    E134(FindingsOfFiles.E134),
+    E135(FindingsOfFiles.E135),
+    E136(FindingsOfFiles.E136),
+    E137(FindingsOfFiles.E137),
     E138(FindingsOfFiles.E138),
     E139(FindingsOfFiles.E139),
     E140(FindingsOfFiles.E140),
     E141(FindingsOfFiles.E141),
     E142(FindingsOfFiles.E142),
     E143(FindingsOfFiles.E143),
+    E144(FindingsOfFiles.E144),
     E145(FindingsOfFiles.E145),
+    E146(FindingsOfFiles.E146),
+    E147(FindingsOfFiles.E147),
+    E148(FindingsOfFiles.E148),
+    E149(FindingsOfFiles.E149),
 
     E150(FindingsOfFiles.E150),
     E151(FindingsOfFiles.E151),
@@ -263,6 +275,7 @@ public enum Code {
     W416(FindingsOfTemplates.W416),
     W400(FindingsOfTemplates.W400),
     W401(FindingsOfFigures.W401),
+    W406(FindingsOfFiles.W406),
     E256(FindingsOfCells.E256),
     E417(FindingsOfTemplates.E417),
     W360(FindingsOfFigures.W360),
@@ -366,19 +379,14 @@ public enum Code {
     public boolean leavesGaps() {
         return this == E119
                 || compareTo(E107) >= 0 && compareTo(E115) <= 0
-                || compareTo(E121) >= 0 && compareTo(E128) <= 0;
+                || compareTo(E121) >= 0 && compareTo(E128) <= 0
+                || compareTo(E130) >= 0 && compareTo(E137) <= 0
+                || this == E144
+                || compareTo(E146) >= 0 && compareTo(E149) <= 0;
     }
 
     /** Creates a finding with this code at a place. The details fill the message first and then the remedy. */
     public Finding at(Place place, Object... words) {
-        int inMessage = text.message().split("%s", -1).length - 1;
-        Object[] forFix = inMessage >= words.length
-                ? new Object[0]
-                : java.util.Arrays.copyOfRange(words, inMessage, words.length);
-        return new Finding(
-                this,
-                place,
-                String.format(Locale.ROOT, text.message(), words),
-                String.format(Locale.ROOT, text.fix(), forFix));
+        return new Finding(this, place, text.message(words), text.fix(words));
     }
 }

@@ -37,7 +37,7 @@ public final class Findings {
 
     /** Marks a line with figures about people. While there are errors, it is unknown which of them are small. */
     public synchronized void keepFigures(Place line) {
-        ofPeople.add(Place.of(line.file(), line.line()));
+        ofPeople.add(line.wholeLine());
     }
 
     /** Keeps findings about a line from the public, because it has exempt matter. */
@@ -161,7 +161,7 @@ public final class Findings {
     public synchronized boolean hasErrorInLine(Place place) {
         return errors.entrySet().stream()
                 .anyMatch(e -> e.getKey().line() == place.line()
-                        && e.getKey().file().equals(place.file())
+                        && e.getKey().whole().equals(place.whole())
                         && e.getValue().stream().anyMatch(f -> weights.of(f).severity() == Severity.ERROR));
     }
 
@@ -192,7 +192,7 @@ public final class Findings {
         Place place = finding.place();
         // This finding contains no figure and says which row to remove.
         boolean mayHold = finding.code() != Code.E290;
-        if (!mayHold || !ofPeople.contains(Place.of(place.file(), place.line()))) {
+        if (!mayHold || !ofPeople.contains(place.wholeLine())) {
             return Optional.of(finding);
         }
         return FigureQuestions.has(finding)

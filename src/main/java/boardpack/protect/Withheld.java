@@ -50,7 +50,7 @@ record Withheld(Map<String, String> refs, Map<Place, String> rows) {
     }
 
     private static Place line(Place place) {
-        return Place.of(place.file(), place.line());
+        return place.wholeLine();
     }
 
     /**

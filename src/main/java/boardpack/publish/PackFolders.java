@@ -57,7 +57,7 @@ public final class PackFolders {
             Path real = real(out.toAbsolutePath().normalize());
             Set<String> inputs = new LinkedHashSet<>(INPUTS);
             read.stream()
-                    .filter(name -> name.endsWith(".csv") && name.contains("/"))
+                    .filter(name -> (name.endsWith(".csv") || name.endsWith(".xlsx")) && name.contains("/"))
                     .forEach(name -> inputs.add(name.substring(0, name.lastIndexOf('/'))));
             for (String name : inputs) {
                 if (real.startsWith(real(root.resolve(name)))) {

@@ -39,7 +39,9 @@ final class FileKind {
 
     static Finding finding(String kind, Place place) {
         boolean opens = kind.contains("Excel") || kind.equals("a web page");
-        String fix = opens ? SAVE : "put the CSV file itself in its place";
+        String fix = kind.equals("an Excel workbook")
+                ? "let its name end in .xlsx; or " + SAVE
+                : opens ? SAVE : "put the CSV file itself in its place";
         return Code.E121.at(place, kind, fix);
     }
 }

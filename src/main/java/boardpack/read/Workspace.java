@@ -14,8 +14,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -96,21 +94,6 @@ public final class Workspace {
     /** Returns the path of every file read so far with its SHA-256, in the order of the paths. */
     public Map<String, String> hashes() {
         return Collections.unmodifiableMap(new TreeMap<>(hashes));
-    }
-
-    /** Attributes that show, without reading a file again, that it may have changed. */
-    private record Stamp(long size, FileTime changed, Optional<Object> key) {
-        /** The stamp of a file that differed between two readings. */
-        static final Stamp CHANGED = new Stamp(-1, FileTime.fromMillis(0), Optional.empty());
-
-        boolean isLike(Stamp other) {
-            return size == other.size && changed.equals(other.changed) && key.equals(other.key);
-        }
-
-        static Stamp of(Path file) throws IOException {
-            BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
-            return new Stamp(now.size(), now.lastModifiedTime(), Optional.ofNullable(now.fileKey()));
-        }
     }
 
     /** Returns the files that have changed since they were read. */
@@ -298,6 +281,22 @@ public final class Workspace {
         Path file = root.resolve(name);
         stamps.putIfAbsent(name, Stamp.of(file));
         return Files.newInputStream(file);
+    }
+
+    /** The path of a file whose parts are read in any order, without taking it for read. */
+    public Path lookInto(String name) throws IOException {
+        Path file = root.resolve(name);
+        stamps.putIfAbsent(name, Stamp.of(file));
+        return file;
+    }
+
+    /** The same, and it counts as read; empty, with a finding, where it leads out of the workspace. */
+    public Optional<Path> readInto(String name) throws IOException {
+        Optional<InputStream> whole = open(name);
+        if (whole.isPresent()) {
+            whole.get().close();
+        }
+        return whole.map(w -> root.resolve(name));
     }
 
     /** Returns the text of a small file without recording it as read; empty if it is not valid UTF-8. */

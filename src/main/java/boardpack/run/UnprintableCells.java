@@ -3,6 +3,7 @@ package boardpack.run;
 import boardpack.draw.style.Unprintable;
 import boardpack.problem.Findings;
 import boardpack.problem.Place;
+import boardpack.read.TableName;
 import boardpack.read.Workspace;
 import boardpack.read.Yaml;
 import boardpack.read.table.AllCells;
@@ -75,7 +76,7 @@ final class UnprintableCells {
     }
 
     private void collect(String file, Set<Integer> characters, List<Written> into) {
-        if (file.endsWith(".csv")) {
+        if (TableName.isTable(file)) {
             AllCells.each(workspace, file, cell -> add(cell.text(), cell.place(), characters, into));
         } else if (file.endsWith(".yaml")) {
             Yaml.parse(workspace.peek(file), file, new Findings())

@@ -85,7 +85,7 @@ final class ForecastReview {
         Place row = forecast.from().getLast().place();
         findings.add(
                 Code.W393,
-                Place.of(row.file(), row.line()),
+                row.wholeLine(),
                 "forecast",
                 a.indicator().ref(),
                 forecast.year().label(),

@@ -5,7 +5,6 @@ import boardpack.book.period.UnreadPeriod;
 import boardpack.indicator.Month;
 import boardpack.problem.Code;
 import boardpack.problem.Findings;
-import boardpack.problem.Place;
 import boardpack.read.table.CsvFile;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,9 +18,9 @@ import java.util.Optional;
  * @param unread unreadable period headings with the reasons, and the line and column of the first
  */
 record PeriodHeadings(Map<String, PeriodWords.Said> said, Map<String, UnreadPeriod> unread, CsvFile.Header header) {
-    static PeriodHeadings of(String file, CsvFile.Header header, PeriodWords words) {
+    static PeriodHeadings of(CsvFile.Header header, PeriodWords words) {
         Map<String, PeriodWords.Said> said = new LinkedHashMap<>();
-        words.dates().at(new Place(file, header.line(), 0));
+        words.dates().at(header.place());
         header.cells().forEach(h -> words.read(h).ifPresent(s -> said.put(h, s)));
         Map<String, Month> firstDays = new LinkedHashMap<>();
         header.cells().forEach(h -> words.beginning(h).ifPresent(m -> firstDays.put(h, m)));
@@ -51,10 +50,10 @@ record PeriodHeadings(Map<String, PeriodWords.Said> said, Map<String, UnreadPeri
     }
 
     /** Reports each unreadable heading; returns true if there are any. */
-    boolean tellOfUnread(String file, Findings findings) {
+    boolean tellOfUnread(Findings findings) {
         unread.forEach((heading, why) -> findings.add(
                 Code.E128,
-                new Place(file, header.line(), header.cells().indexOf(heading) + 1),
+                header.place().at(header.place().line(), header.cells().indexOf(heading) + 1),
                 heading,
                 why.why(),
                 why.fix()));

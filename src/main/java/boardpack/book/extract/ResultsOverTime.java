@@ -47,11 +47,15 @@ final class ResultsOverTime extends AbstractMap<Period, Result> {
         }
         this.kept = new Object[2 * (last + 1)];
         this.places = new int[last + 1];
+        Place file = Place.of("");
         for (Result result : results) {
             int at = axis.find(result.period());
             if (isPlain(result)) {
+                Place its = result.place();
+                // Most are in one file, and one object tells it of all of them.
+                file = its.file().equals(file.file()) && its.sheet().equals(file.sheet()) ? file : its.whole();
                 kept[2 * at] = result.value();
-                kept[2 * at + 1] = result.place().file();
+                kept[2 * at + 1] = file;
                 places[at] = result.place().line() * COLUMNS + result.place().column();
             } else {
                 kept[2 * at] = result;
@@ -81,7 +85,7 @@ final class ResultsOverTime extends AbstractMap<Period, Result> {
         if (kept[2 * at] instanceof Result result) {
             return result;
         }
-        Place place = new Place((String) kept[2 * at + 1], places[at] / COLUMNS, places[at] % COLUMNS);
+        Place place = ((Place) kept[2 * at + 1]).at(places[at] / COLUMNS, places[at] % COLUMNS);
         return new Result(
                 ref,
                 axis.period(at),

@@ -22,7 +22,9 @@ final class RowsOfExtract {
 
     private static final int MOST_KNOWN = 10_000;
 
-    private final String file;
+    /** The file, and its sheet once a row of it is known. */
+    private Place file;
+
     private final ArrayList<Indicator> indicators = new ArrayList<>();
     private final ArrayList<PeriodWords.Said> periods = new ArrayList<>();
 
@@ -40,7 +42,7 @@ final class RowsOfExtract {
     private final Map<String, String> known = new HashMap<>();
 
     RowsOfExtract(String file) {
-        this.file = file;
+        this.file = Place.of(file);
     }
 
     int rows() {
@@ -49,6 +51,9 @@ final class RowsOfExtract {
 
     /** Adds a row whose cells are on one line of the file. */
     void add(Indicator indicator, PeriodWords.Said said, Map<String, Cell> filled, Place place) {
+        if (indicators.isEmpty()) {
+            file = place.whole();
+        }
         indicators.add(indicator);
         periods.add(said);
         lines.add(place.line());
@@ -91,9 +96,9 @@ final class RowsOfExtract {
         int line = lines.get(row);
         for (int i = row == 0 ? 0 : ends.get(row - 1); i < ends.get(row); i++) {
             int cell = cells.get(i);
-            Place place = new Place(file, line, cell / Extracts.SAID.size());
+            Place place = file.at(line, cell / Extracts.SAID.size());
             filled.put(Extracts.SAID.get(cell % Extracts.SAID.size()), new Cell(texts.get(i), place));
         }
-        return new Given(indicators.get(row), periods.get(row), filled, new Place(file, line, columns.get(row)));
+        return new Given(indicators.get(row), periods.get(row), filled, file.at(line, columns.get(row)));
     }
 }

@@ -102,7 +102,7 @@ final class SheetReader {
         NoteRows notes = new NoteRows(cells, indicators);
         Optional<CsvFile.Header> header = Extracts.ANY.header(workspace, name, dialect);
         Optional<PeriodHeadings> across = header.filter(h -> !h.columns().contains("period"))
-                .map(h -> PeriodHeadings.of(name, h, cells.periods()))
+                .map(h -> PeriodHeadings.of(h, cells.periods()))
                 .filter(h -> !h.isEmpty());
         if (across.isEmpty()) {
             inTwo = header.flatMap(TwoColumns::ofExtract);
@@ -113,7 +113,7 @@ final class SheetReader {
             List<String> others = new ArrayList<>(across.get().columns());
             others.addAll(Extracts.OF_A_CHASE_LIST);
             CsvFile file = new CsvFile(List.of("ref"), others);
-            if (across.get().tellOfUnread(name, findings)) {
+            if (across.get().tellOfUnread(findings)) {
                 file.read(workspace, name, dialect, findings, row -> {});
                 return;
             }

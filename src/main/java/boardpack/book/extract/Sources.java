@@ -13,6 +13,7 @@ import boardpack.problem.Findings;
 import boardpack.problem.Place;
 import boardpack.read.Dialect;
 import boardpack.read.Glob;
+import boardpack.read.TableName;
 import boardpack.read.Workspace;
 import boardpack.read.Yaml;
 import boardpack.read.table.CsvFile;
@@ -66,7 +67,12 @@ public record Sources(
     private static final String HEADING = "the heading of a column";
 
     /** A pattern for the names of extracts, with its place. */
-    record Pattern(Glob glob, Place place) {}
+    record Pattern(Glob glob, Place place) {
+        /** Returns true if the council names no pattern, and every table in the folder is an extract. */
+        boolean isUsual() {
+            return place.equals(Place.of(WorkspaceFiles.EXTRACTS));
+        }
+    }
 
     /**
      * Reads the settings.
@@ -108,11 +114,16 @@ public record Sources(
     /** Returns the extracts by name, without duplicates. A pattern without a match becomes a finding. */
     public List<String> extracts(Workspace workspace, Findings findings) {
         Set<String> files = new TreeSet<>();
+        boolean usual = patterns.stream().anyMatch(p -> p.glob().text().equals(USUAL));
+        List<String> folder = usual ? workspace.list(WorkspaceFiles.EXTRACTS, "") : List.of();
         for (Pattern pattern : patterns) {
             int before = findings.count();
-            List<String> found = workspace.find(pattern.glob()).stream()
+            List<String> found = new ArrayList<>(workspace.find(pattern.glob()).stream()
                     .filter(Sources::isExtract)
-                    .toList();
+                    .toList());
+            if (pattern.isUsual()) {
+                found.addAll(workbooks(folder, found));
+            }
             if (found.isEmpty() && findings.count() == before) {
                 // The mapped files may be the only ones.
                 String orElse = shapes.isEmpty() ? "" : ", or take the pattern out";
@@ -120,24 +131,30 @@ public record Sources(
             }
             files.addAll(found);
         }
-        boolean usual = patterns.stream().anyMatch(p -> p.glob().text().equals(USUAL));
-        if (usual) {
-            tellOfUnread(workspace, files, findings);
-        }
+        tellOfUnread(workspace, folder, files, findings);
         return List.copyOf(files);
     }
 
     /** Reports files among the extracts that are not read, because nobody would notice before the meeting. */
-    private void tellOfUnread(Workspace workspace, Set<String> files, Findings findings) {
-        workspace.list(WorkspaceFiles.EXTRACTS, "").stream()
+    private void tellOfUnread(Workspace workspace, List<String> folder, Set<String> files, Findings findings) {
+        folder.stream()
                 .filter(name -> !files.contains(name) && !workspace.isFolder(name))
                 .filter(name ->
                         shapes.stream().noneMatch(s -> workspace.find(s.files()).contains(name)))
                 .forEach(name -> findings.add(Code.W325, Place.of(name)));
     }
 
+    /** The workbooks among the extracts; a CSV file of the same name replaces one. */
+    private static List<String> workbooks(List<String> folder, List<String> csvFiles) {
+        return folder.stream()
+                .filter(name -> TableName.isWorkbook(name) && !csvFiles.contains(TableName.csv(name)))
+                .toList();
+    }
+
     private static boolean isExtract(String name) {
-        return !NO_EXTRACTS.contains(name) && NO_FOLDERS_OF_EXTRACTS.stream().noneMatch(name::startsWith);
+        boolean other =
+                NO_EXTRACTS.contains(name) || TableName.isWorkbook(name) && NO_EXTRACTS.contains(TableName.csv(name));
+        return !other && NO_FOLDERS_OF_EXTRACTS.stream().noneMatch(name::startsWith);
     }
 
     private static List<Pattern> patterns(Setting pack, Findings findings) {

@@ -29,6 +29,7 @@ import boardpack.indicator.Unit;
 import boardpack.problem.Code;
 import boardpack.problem.Findings;
 import boardpack.problem.Place;
+import boardpack.read.TableName;
 import boardpack.read.Workspace;
 import boardpack.read.table.Cell;
 import boardpack.read.table.CsvFile;
@@ -137,7 +138,7 @@ public final class IndicatorsFile {
     }
 
     public Indicators read(Workspace workspace) {
-        boolean complete = file().read(workspace, NAME, findings, this::row);
+        boolean complete = file().read(workspace, TableName.in(workspace, NAME), findings, this::row);
         cells.tellOfDates();
         if (complete) {
             parts.check(indicators, faulty).forEach(ref -> indicators.computeIfPresent(ref, (r, i) -> i.alone()));

@@ -28,6 +28,7 @@ import boardpack.indicator.Unit;
 import boardpack.problem.Code;
 import boardpack.problem.Findings;
 import boardpack.read.Dialect;
+import boardpack.read.TableName;
 import boardpack.read.Workspace;
 import boardpack.read.table.Cell;
 import boardpack.read.table.CsvFile;
@@ -87,16 +88,17 @@ public final class OtherFiles {
             Map<String, Map<Period, Result>> results) {
         Map<Given, Comparator> comparators = new LinkedHashMap<>();
         ResultReader figures = new ResultReader(cells, indicators.scales(), sources.roundedCounts());
-        if (workspace.contains(COMPARATORS)) {
+        String name = TableName.in(workspace, COMPARATORS);
+        if (workspace.contains(name)) {
             Cells its = cells.ofFile();
             MarksOfOthers marks = new MarksOfOthers();
             boolean ofCounts = COMPARATORS_FILE
-                    .header(workspace, COMPARATORS, Dialect.OURS)
+                    .header(workspace, name, Dialect.OURS)
                     .filter(h -> h.columns().containsAll(COMPARATORS_OF_COUNTS.required())
                             && !h.columns().contains("value"))
                     .isPresent();
             CsvFile file = ofCounts ? COMPARATORS_OF_COUNTS : COMPARATORS_FILE;
-            file.read(workspace, COMPARATORS, findings, row -> {
+            file.read(workspace, name, findings, row -> {
                 Optional<Indicator> indicator = indicators.named(row.cell("ref"), findings);
                 Optional<Period> period = indicator
                         .map(i -> its.said(row.cell("period"), i))
@@ -104,9 +106,9 @@ public final class OtherFiles {
                         .map(PeriodWords.Said::period);
                 Optional<Comparator.Kind> kind = cells.choice(
                         row.cell("kind"), Comparator.Kind.values(), Comparator.Kind::word, Optional.empty());
-                Optional<String> name =
+                Optional<String> authority =
                         cells.text(row.cell("comparator"), "the name of an authority, a region or England");
-                if (indicator.isPresent() && period.isPresent() && kind.isPresent() && name.isPresent()) {
+                if (indicator.isPresent() && period.isPresent() && kind.isPresent() && authority.isPresent()) {
                     Cell scale = row.cell(Scale.NAME);
                     Optional<Scale> declared = scale.isEmpty()
                             ? Optional.empty()
@@ -121,7 +123,7 @@ public final class OtherFiles {
                             indicator.get().ref(),
                             period.get(),
                             kind.get(),
-                            name.get(),
+                            authority.get(),
                             figure.value(),
                             figure.place());
                     put(comparator, settings, comparators, twice -> findings.add(twice.finding()));
@@ -223,9 +225,10 @@ public final class OtherFiles {
     /** Reads the periods from which control charts get new limits, with the reasons. */
     public Map<String, List<Rebase>> rebases(Indicators indicators) {
         Map<String, List<Rebase>> rebases = new HashMap<>();
-        if (workspace.contains(LIMITS)) {
+        String name = TableName.in(workspace, LIMITS);
+        if (workspace.contains(name)) {
             Cells its = cells.ofFile();
-            LIMITS_FILE.read(workspace, LIMITS, findings, row -> {
+            LIMITS_FILE.read(workspace, name, findings, row -> {
                 Optional<Indicator> indicator = indicators.named(row.cell("ref"), findings);
                 Optional<Period> from = its.period(row.cell("from"));
                 Optional<String> reason = cells.text(row.cell("reason"), "a reason for the new limits");
@@ -241,9 +244,10 @@ public final class OtherFiles {
 
     public List<Query> queries() {
         List<Query> queries = new ArrayList<>();
-        if (workspace.contains(QUERIES)) {
-            Cells its = cells.ofDays(QUERIES_FILE, workspace, QUERIES, "asked");
-            QUERIES_FILE.read(workspace, QUERIES, findings, row -> {
+        String name = TableName.in(workspace, QUERIES);
+        if (workspace.contains(name)) {
+            Cells its = cells.ofDays(QUERIES_FILE, workspace, name, "asked");
+            QUERIES_FILE.read(workspace, name, findings, row -> {
                 exempt.read(row, row.cell("answer").place());
                 Optional<LocalDate> asked = its.date(row.cell("asked"));
                 Optional<String> question = cells.text(row.cell("question"), "a question");

@@ -14,6 +14,7 @@ import boardpack.indicator.Width;
 import boardpack.problem.Code;
 import boardpack.problem.Findings;
 import boardpack.problem.Place;
+import boardpack.read.TableName;
 import boardpack.read.table.Cell;
 import boardpack.read.table.Row;
 import java.math.BigDecimal;
@@ -256,7 +257,7 @@ final class RuleCheck {
 
     /** Returns true if a width was set for one indicator, not for the pack or a service area. */
     static boolean isOfTheIndicator(Place width) {
-        return width.file().equals(IndicatorsFile.NAME);
+        return width.file().equals(IndicatorsFile.NAME) || width.file().equals(TableName.workbook(IndicatorsFile.NAME));
     }
 
     private void profile() {

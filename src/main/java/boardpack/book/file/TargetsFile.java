@@ -19,6 +19,7 @@ import boardpack.indicator.Year;
 import boardpack.problem.Code;
 import boardpack.problem.Findings;
 import boardpack.read.Dialect;
+import boardpack.read.TableName;
 import boardpack.read.Workspace;
 import boardpack.read.table.Cell;
 import boardpack.read.table.CsvFile;
@@ -83,9 +84,10 @@ public final class TargetsFile {
     }
 
     public void read(Workspace workspace, Dialect dialect) {
-        if (workspace.contains(NAME)) {
+        String name = TableName.in(workspace, NAME);
+        if (workspace.contains(name)) {
             NoteRows notes = new NoteRows(cells, indicators);
-            FILE.read(workspace, NAME, dialect, findings, notes.orElse(this::row));
+            FILE.read(workspace, name, dialect, findings, notes.orElse(this::row));
             notes.tell();
             cells.tellOfDates();
         }

@@ -7,6 +7,7 @@ import boardpack.book.pack.Wording;
 import boardpack.problem.Code;
 import boardpack.problem.Findings;
 import boardpack.problem.Place;
+import boardpack.read.TableName;
 import boardpack.read.Workspace;
 import java.util.EnumSet;
 import java.util.List;
@@ -38,10 +39,11 @@ public final class UnprintedFiles {
                     .filter(p -> p.about() == Wording.About.PACK || p.about() == Wording.About.EACH_GROUP)
                     .flatMap(p -> p.sections().stream())
                     .anyMatch(s -> file.by().contains(s.kind()));
-            if (!printed && workspace.has(file.file())) {
+            String name = TableName.in(workspace, file.file());
+            if (!printed && workspace.has(name)) {
                 findings.add(
                         Code.W373,
-                        Place.of(file.file()),
+                        Place.of(name),
                         settings.style(),
                         file.what(),
                         Cells.list(file.by().stream().map(SectionKind::word).toList()));

@@ -107,8 +107,7 @@ final class ExplainedRating {
 
     private List<String> judgedAt(Rated rated, Earlier result) {
         return rated.judged() && !result.from().isEmpty()
-                ? List.of(result.from().getLast().place().file() + ":"
-                        + result.from().getLast().place().line() + " (judgement)")
+                ? List.of(result.from().getLast().place().wholeLine() + " (judgement)")
                 : List.of();
     }
 

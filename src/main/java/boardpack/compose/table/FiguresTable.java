@@ -43,7 +43,7 @@ public final class FiguresTable {
                             r.numerator().map(n -> n.toPlainString()).orElse(""),
                             r.denominator().map(n -> n.toPlainString()).orElse(""),
                             Figures.status(r.status(), r.value()),
-                            r.place().file(),
+                            r.place().whole().toString(),
                             Integer.toString(r.place().line()),
                             r.place().cells())));
         }

@@ -68,8 +68,9 @@ public final class FindingsOfFigures {
             "%s has gone from %s (%s) to %s and has no commentary",
             "ask %s why; large-change in pack.yaml says how much may change without a word");
     public static final FindingText W325 = data(
-            "this file is not read as an extract: it is no CSV file, or no pattern under `extracts` fits its name",
-            "save it as \"CSV UTF-8 (comma delimited)\", or take it out of the folder");
+            "this file is not read as an extract: it is no CSV file and no workbook (.xlsx), or a CSV file of its name is"
+                    + " read in its place, or no pattern under `extracts` fits its name",
+            "save it as \"Excel Workbook (*.xlsx)\" or \"CSV UTF-8 (comma delimited)\", or take it out of the folder");
     public static final FindingText W326 = data(
             "%s is reported because of %s here; %s are for %s",
             "correct the period if it is a slip; else name the quarter with --quarter, and all that is missing is listed");

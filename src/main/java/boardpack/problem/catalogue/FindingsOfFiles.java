@@ -14,7 +14,7 @@ public final class FindingsOfFiles {
     public static final FindingText E106 =
             data("this setting stands twice; the first is in line %s", "keep one of the two");
     public static final FindingText E107 =
-            data("no extract was found in %s", "put the quarter's extract there as a CSV file%s");
+            data("no extract was found in %s", "put the quarter's extract there as a CSV file or a workbook (.xlsx)%s");
     public static final FindingText E108 = data("the text is %s", "save it as %s");
     public static final FindingText E109 = data("the CSV cannot be read: %s", "%s");
     public static final FindingText E110 =
@@ -59,6 +59,38 @@ public final class FindingsOfFiles {
     public static final FindingText E129 = data(
             "\"%s\" and \"%s\" would both be made into %s",
             "let the two differ in their letters or figures, within the first 80");
+    public static final FindingText E130 = data("this is %s, and cannot be read as a workbook", "%s");
+    public static final FindingText E131 = data("the workbook cannot be read: %s", "%s");
+    public static final FindingText E132 = data(
+            "the workbook is larger than can be read: %s",
+            "copy the rows that the pack needs into a new workbook, without formats and pictures");
+    public static final FindingText E133 = data(
+            "several sheets have the headings of this table: %s",
+            "keep the one that is meant, and move the others into another workbook or hide them");
+    public static final FindingText E134 = data(
+            "the result of the formula in this cell is not stored in the file",
+            "open the workbook in Excel and save it again, or put the result itself into the cell");
+    public static final FindingText E135 = data(
+            "this cell holds %s, and not a figure or a text",
+            "write the figure, or the word such as yes, in its place");
+    public static final FindingText E136 = data(
+            "figures stand in a %s that is hidden%s", "show it, and check it; or delete it, if it is not to be read");
+    public static final FindingText E137 = data(
+            "cells of the table are merged here%s: only the first of them has a value",
+            "unmerge them, and fill in every cell");
+    public static final FindingText E144 = data(
+            "the list is filtered, so that %s of the table cannot be seen",
+            "clear the filter (Data, Clear) and check all rows; or copy those that are meant into a new sheet");
+    public static final FindingText E146 = data(
+            "this cell holds a number as text, under a format that would show the number otherwise",
+            "type the number again, and see that it is shown as it is meant");
+    public static final FindingText E147 =
+            data("the format of this cell does not show what it holds", "choose a format that shows it, and check it");
+    public static final FindingText E148 =
+            data("this cell is shown as a date, and holds none of the calendar", "write the date again");
+    public static final FindingText E149 = data(
+            "the formula in this cell gives %s",
+            "repair the formula, or write x where there is no figure, and save the file again");
     public static final FindingText E138 = data(
             "found \"%s\" where a paragraph of Schedule 12A was expected",
             "write the number of the paragraph that makes it exempt, from 1 to 7, or several: `exempt: 1, 2`");
@@ -101,9 +133,12 @@ public final class FindingsOfFiles {
             "%s are nested too deeply here: more than %s levels",
             "use fewer levels; if a program wrote it, check that program");
 
+    public static final FindingText W406 = data(
+            "this sheet has the headings of the table too, and is not read because it is hidden",
+            "nothing, if that is meant; else show it");
     public static final FindingText E160 = data(
             "this file is named for %s but is not read, so the pack would be for %s",
-            "save it as \"CSV UTF-8 (comma delimited)\" in extracts/; or, if you mean the earlier quarter, run"
+            "save it as a workbook (.xlsx) or a CSV file in extracts/; or, if you mean the earlier quarter, run"
                     + " this with `--quarter %s`");
 
     private FindingsOfFiles() {}

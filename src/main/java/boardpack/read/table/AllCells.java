@@ -3,6 +3,7 @@ package boardpack.read.table;
 import boardpack.problem.Findings;
 import boardpack.problem.Place;
 import boardpack.read.Encoding;
+import boardpack.read.TableName;
 import boardpack.read.Workspace;
 import java.io.IOException;
 import java.io.Reader;
@@ -10,7 +11,7 @@ import java.io.StringReader;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads every cell of a CSV file, whatever its columns, to find where a text occurs. */
+/** Reads every cell of a CSV file or a workbook, whatever its columns, to find where a text occurs. */
 public final class AllCells {
     private AllCells() {}
 
@@ -21,6 +22,10 @@ public final class AllCells {
 
     /** Visits the cells of a file that was read before. Errors are ignored. */
     public static void each(Workspace workspace, String name, Use use) {
+        if (TableName.isWorkbook(name)) {
+            ofWorkbook(workspace, name, use);
+            return;
+        }
         try (Reader text =
                 Encoding.look(workspace, name, Optional.empty(), new Findings()).orElse(Reader.nullReader())) {
             char[] first = new char[1 << 12];
@@ -36,6 +41,14 @@ public final class AllCells {
                 }
             }
         } catch (IOException | CsvRows.Broken e) {
+            org.slf4j.LoggerFactory.getLogger(AllCells.class).debug("{} is not read to its end", name, e);
+        }
+    }
+
+    private static void ofWorkbook(Workspace workspace, String name, Use use) {
+        try {
+            WorkbookReading.each(workspace.lookInto(name), name, use);
+        } catch (IOException e) {
             org.slf4j.LoggerFactory.getLogger(AllCells.class).debug("{} is not read to its end", name, e);
         }
     }

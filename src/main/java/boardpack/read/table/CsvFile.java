@@ -6,19 +6,21 @@ import boardpack.problem.Findings;
 import boardpack.problem.Place;
 import boardpack.read.Dialect;
 import boardpack.read.Encoding;
+import boardpack.read.TableName;
 import boardpack.read.Workspace;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * A CSV file with a header row, read row by row.
+ * A table with a header row, read row by row from a CSV file or a workbook.
  *
- * <p>Files from other programs are accepted: with any usual encoding or delimiter, and with titles above the header.
+ * <p>CSV files of other programs are accepted: with any usual encoding or delimiter, and with titles above the header.
  * Ambiguous content is rejected.
  *
  * @param required the required columns
@@ -53,7 +55,7 @@ public record CsvFile(List<String> required, List<String> optional, boolean othe
      * @param cells the headings as written
      * @param columns the headings that mean a column of this file
      */
-    public record Header(int line, List<String> cells, Set<String> columns) {}
+    public record Header(Place place, List<String> cells, Set<String> columns) {}
 
     /** Returns the header of a file; empty if it is missing or unreadable. Reading the file reports that. */
     public Optional<Header> header(Workspace workspace, String name, Dialect dialect) {
@@ -61,6 +63,9 @@ public record CsvFile(List<String> required, List<String> optional, boolean othe
         try {
             if (!workspace.isReadable(name)) {
                 return Optional.empty();
+            }
+            if (TableName.isWorkbook(name)) {
+                return new WorkbookReading(this, name, dialect, unheard, row -> {}).header(workspace.lookInto(name));
             }
             Reader text =
                     Encoding.look(workspace, name, dialect.encoding(), unheard).orElse(Reader.nullReader());
@@ -95,6 +100,11 @@ public record CsvFile(List<String> required, List<String> optional, boolean othe
         try {
             if (!workspace.isReadable(name)) {
                 return false;
+            }
+            if (TableName.isWorkbook(name)) {
+                Optional<Path> workbook = workspace.readInto(name);
+                return workbook.isPresent()
+                        && new WorkbookReading(this, name, dialect, findings, rows).read(workbook.get());
             }
             Optional<Reader> text = Encoding.open(workspace, name, dialect.encoding(), findings);
             if (text.isEmpty()) {

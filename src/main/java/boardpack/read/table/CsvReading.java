@@ -49,7 +49,7 @@ final class CsvReading {
                 return false;
             }
             List<String> header = cells.cells();
-            Map<String, Integer> columns = headings.read(header, name, cells.line(), findings);
+            Map<String, Integer> columns = headings.read(header, Place.of(name, cells.line()), findings);
             return columns.keySet().containsAll(file.required())
                     && body(cells, header, cells.line(), columns, layout.delimiter());
         } catch (CsvRows.Broken e) {
@@ -68,7 +68,7 @@ final class CsvReading {
         try {
             return passOver(cells, layout)
                     ? Optional.of(new CsvFile.Header(
-                            cells.line(), List.copyOf(cells.cells()), headings.columns(cells.cells())))
+                            Place.of(name, cells.line()), List.copyOf(cells.cells()), headings.columns(cells.cells())))
                     : Optional.empty();
         } catch (CsvRows.Broken e) {
             return Optional.empty();

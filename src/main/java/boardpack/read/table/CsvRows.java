@@ -3,6 +3,7 @@ package boardpack.read.table;
 import boardpack.problem.Code;
 import boardpack.problem.Finding;
 import boardpack.problem.Place;
+import boardpack.read.Blanks;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;

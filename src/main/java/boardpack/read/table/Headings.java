@@ -70,14 +70,14 @@ final class Headings {
     }
 
     /** Returns the position of each column by our own name. Errors become findings. */
-    Map<String, Integer> read(List<String> cells, String name, int line, Findings findings) {
+    Map<String, Integer> read(List<String> cells, Place row, Findings findings) {
         Map<String, Integer> columns = new HashMap<>();
         Settled settled = settled(cells);
         Set<String> misspelt = new HashSet<>();
         boolean isHeader = !columns(cells).isEmpty();
         for (int i = 0; i < cells.size(); i++) {
             String heading = normal(cells.get(i));
-            Place place = new Place(name, line, i + 1);
+            Place place = row.at(row.line(), i + 1);
             Optional<String> column = column(heading, settled);
             if (column.isPresent()) {
                 Integer first = columns.putIfAbsent(column.get(), i);
@@ -105,12 +105,7 @@ final class Headings {
         }
         for (String column : file.required()) {
             if (!columns.containsKey(column) && !misspelt.contains(column)) {
-                findings.add(
-                        Code.E110,
-                        Place.of(name, line),
-                        column,
-                        insteadOf(column, cells),
-                        String.join(", ", file.required()));
+                findings.add(Code.E110, row, column, insteadOf(column, cells), String.join(", ", file.required()));
             }
         }
         return columns;

@@ -36,8 +36,6 @@ public final class Row {
     /** Returns the cell in a column; an empty one if the file has no such column. */
     public Cell cell(String column) {
         Integer index = columns.get(column);
-        return index == null
-                ? new Cell("", place)
-                : new Cell(cells.get(index), new Place(place.file(), place.line(), index + 1));
+        return index == null ? new Cell("", place) : new Cell(cells.get(index), place.at(place.line(), index + 1));
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import boardpack.read.Blanks;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;

@@ -1,7 +1,7 @@
-package boardpack.read.table;
+package boardpack.read;
 
 /** Removes invisible parts of a cell: surrounding blanks and characters without width. */
-final class Blanks {
+public final class Blanks {
     /** The end-of-file mark of old systems. */
     private static final char END_OF_FILE = '\u001A';
 
@@ -20,7 +20,7 @@ final class Blanks {
      * Returns the text between two positions without surrounding blanks or zero-width characters, and with plain blanks
      * for non-breaking ones.
      */
-    static String without(char[] chars, int begin, int end) {
+    public static String without(char[] chars, int begin, int end) {
         int from = begin;
         int to = end;
         while (from < to && isBlank(chars[from])) {
@@ -37,7 +37,8 @@ final class Blanks {
         return from == to ? "" : new String(chars, from, to - from);
     }
 
-    static String without(String text) {
+    /** The same of a whole text. */
+    public static String without(String text) {
         return without(text.toCharArray(), 0, text.length());
     }
 
@@ -62,7 +63,7 @@ final class Blanks {
     }
 
     /** Returns true for blanks of every width, line ends and zero-width characters. */
-    static boolean isBlank(char c) {
+    public static boolean isBlank(char c) {
         if (c < NEXT_LINE) {
             return c == ' ' || c >= '\t' && c <= '\r' || c == END_OF_FILE || c >= '\u001C' && c < ' ';
         }
