@@ -250,7 +250,7 @@ final class CorrectedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"extracts/2026-27-Q2.xlsx", "extracts/Q2 2026-27/figures.csv", "2026-27 Q2.csv"})
+    @ValueSource(strings = {"extracts/2026-27-Q2.xls", "extracts/Q2 2026-27/figures.csv", "2026-27 Q2.csv"})
     void aFileThatIsNamedForANewerQuarterStopsTheRun(String name) throws IOException {
         made(BEFORE);
         Map<String, byte[]> published = Program.files(quarter);
