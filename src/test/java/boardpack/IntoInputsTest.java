@@ -44,22 +44,20 @@ final class IntoInputsTest {
         before.forEach((name, bytes) -> assertArrayEquals(bytes, after.get(name), name));
     }
 
+    private void refused(String code, String option, Path path) throws Exception {
+        refused(code, Program.run("generate", board.toString(), option, path.toString()));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"extracts", "extracts/packs", "narrative", "templates", "quarters/out", ".boardpack"})
     void noPackIsPutAmongInputs(String folder) throws Exception {
-        refused(
-                "E513",
-                Program.run(
-                        "generate",
-                        board.toString(),
-                        "--out",
-                        board.resolve(folder).toString()));
+        refused("E513", "--out", board.resolve(folder));
     }
 
     @Test
     void norBehindALink() throws Exception {
         Path link = Files.createSymbolicLink(temp.resolve("packs"), board.resolve("extracts"));
-        refused("E513", Program.run("generate", board.toString(), "--out", link.toString()));
+        refused("E513", "--out", link);
     }
 
     @Test
@@ -69,13 +67,7 @@ final class IntoInputsTest {
                 board.resolve("pack.yaml"),
                 Files.readString(board.resolve("pack.yaml")) + "\nextracts: figures/*.csv\n");
         before = Program.files(board);
-        refused(
-                "E513",
-                Program.run(
-                        "generate",
-                        board.toString(),
-                        "--out",
-                        board.resolve("figures").toString()));
+        refused("E513", "--out", board.resolve("figures"));
     }
 
     @Test
@@ -89,13 +81,7 @@ final class IntoInputsTest {
     @ParameterizedTest
     @ValueSource(strings = {"pack.yaml", "targets.csv", "extracts/2025-26.csv"})
     void noLogIsPutBehindAnInput(String file) throws Exception {
-        refused(
-                "E514",
-                Program.run(
-                        "generate",
-                        board.toString(),
-                        "--log-file",
-                        board.resolve(file).toString()));
+        refused("E514", "--log-file", board.resolve(file));
     }
 
     @ParameterizedTest

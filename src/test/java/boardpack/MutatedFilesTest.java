@@ -8,7 +8,6 @@ import boardpack.problem.Findings;
 import boardpack.read.TemplateFiles;
 import boardpack.read.Workspace;
 import boardpack.read.table.CsvFile;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -76,6 +75,7 @@ final class MutatedFilesTest {
     private Path folder;
 
     private final Random random = new Random(SEED);
+    private final Mutation mutation = new Mutation(random, BITS);
 
     @Test
     @Timeout(value = 30, unit = TimeUnit.MINUTES)
@@ -87,7 +87,7 @@ final class MutatedFilesTest {
         CsvFile targets = new CsvFile(List.of("ref"), List.of("period", "value", "target"));
         for (int round = 0; round < CASES; round++) {
             Path original = originals.get(random.nextInt(originals.size()));
-            byte[] bytes = mutated(piece(original));
+            byte[] bytes = mutation.of(piece(original));
             Files.write(folder.resolve("f.csv"), bytes);
             attempt(round, original, bytes, findings -> {
                 int[] cells = {0};
@@ -114,7 +114,7 @@ final class MutatedFilesTest {
         for (int round = 0; round < CASES / 5; round++) {
             Path name = names.get(random.nextInt(names.size()));
             byte[] right = Files.readAllBytes(base.resolve(name));
-            byte[] bytes = mutated(right);
+            byte[] bytes = mutation.of(right);
             put(base, name, bytes);
             attempt(round, name, bytes, findings -> {
                 Workspace workspace = Workspace.open(folder, findings);
@@ -176,7 +176,7 @@ final class MutatedFilesTest {
         Files.createDirectories(folder.resolve("downloads"));
         for (int round = 0; round < CASES / 5; round++) {
             boolean ofPack = random.nextInt(3) == 0;
-            byte[] bytes = mutated(ofPack ? pack : published);
+            byte[] bytes = mutation.of(ofPack ? pack : published);
             Files.write(folder.resolve("pack.yaml"), ofPack ? bytes : pack);
             Files.write(folder.resolve("downloads/published.csv"), ofPack ? published : bytes);
             attempt(round, Path.of(ofPack ? "pack.yaml" : "published.csv"), bytes, findings -> {
@@ -213,67 +213,6 @@ final class MutatedFilesTest {
     private byte[] piece(Path file) throws IOException {
         byte[] all = Files.readAllBytes(file);
         return all.length <= LONGEST ? all : Arrays.copyOf(all, LONGEST);
-    }
-
-    private byte[] mutated(byte[] bytes) throws IOException {
-        byte[] mutated = bytes;
-        for (int times = 1 + random.nextInt(4); times > 0; times--) {
-            mutated = mutatedOnce(mutated);
-        }
-        return mutated;
-    }
-
-    private byte[] mutatedOnce(byte[] bytes) throws IOException {
-        int at = random.nextInt(bytes.length + 1);
-        int to = Math.min(bytes.length, at + random.nextInt(1 + random.nextInt(500)));
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        switch (random.nextInt(9)) {
-            case 0 -> {
-                byte[] flipped = bytes.clone();
-                if (at < flipped.length) {
-                    flipped[at] ^= (byte) (1 << random.nextInt(8));
-                }
-                return flipped;
-            }
-            case 1 -> {
-                return Arrays.copyOf(bytes, at);
-            }
-            case 2 -> {
-                out.write(bytes, 0, at);
-                out.write(bytes, to, bytes.length - to);
-            }
-            case 3 -> {
-                out.write(bytes, 0, to);
-                out.write(bytes, at, bytes.length - at);
-            }
-            case 4, 5 -> {
-                out.write(bytes, 0, at);
-                out.write(BITS.get(random.nextInt(BITS.size())).getBytes(StandardCharsets.UTF_8));
-                out.write(bytes, at, bytes.length - at);
-            }
-            case 6 -> {
-                byte[] from = {',', '\n', '"', ' ', '1'};
-                byte[] into = {';', '\t', '|', '\r', ',', '"', '\n', 0, (byte) 0xE9, (byte) 0xC3};
-                byte old = from[random.nextInt(from.length)];
-                byte other = into[random.nextInt(into.length)];
-                for (byte b : bytes) {
-                    out.write(b == old ? other : b);
-                }
-            }
-            case 7 -> {
-                var charsets = List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16LE, StandardCharsets.ISO_8859_1);
-                out.write(new String(bytes, StandardCharsets.UTF_8)
-                        .getBytes(charsets.get(random.nextInt(charsets.size()))));
-            }
-            default -> {
-                byte[] noise = new byte[random.nextInt(40)];
-                random.nextBytes(noise);
-                out.write(bytes, 0, at);
-                out.write(noise);
-                out.write(bytes, to, bytes.length - to);
-            }
-        }
-        return out.toByteArray();
     }
 
     private void put(Path base, Path name, byte[] bytes) throws IOException {

@@ -8,7 +8,6 @@ import boardpack.Program.Ran;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -205,6 +204,7 @@ final class MutatedInputsTest {
     private Path workspace;
     private Map<String, byte[]> sound;
     private final Random random = new Random(SEED);
+    private final Mutation mutation = new Mutation(random, BITS);
     private final Map<String, Integer> ends = new TreeMap<>();
 
     @BeforeEach
@@ -275,7 +275,7 @@ final class MutatedInputsTest {
                 .toList();
         assertFalse(names.isEmpty(), kind + " has no file");
         String name = names.get(random.nextInt(names.size()));
-        byte[] bytes = mutated(sound.get(name));
+        byte[] bytes = mutation.of(sound.get(name));
         Files.write(temp.resolve(name), bytes);
         String command = kind.commands.get(random.nextInt(kind.commands.size()));
         String w = workspace.toString();
@@ -397,64 +397,5 @@ final class MutatedInputsTest {
                 Files.delete(each);
             }
         }
-    }
-
-    private byte[] mutated(byte[] bytes) throws IOException {
-        byte[] mutated = bytes;
-        for (int times = 1 + random.nextInt(4); times > 0; times--) {
-            mutated = once(mutated);
-        }
-        return mutated;
-    }
-
-    private byte[] once(byte[] bytes) throws IOException {
-        int at = random.nextInt(bytes.length + 1);
-        int to = Math.min(bytes.length, at + random.nextInt(1 + random.nextInt(500)));
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        switch (random.nextInt(9)) {
-            case 0, 1 -> {
-                byte[] flipped = bytes.clone();
-                if (at < flipped.length) {
-                    flipped[at] ^= (byte) (1 << random.nextInt(8));
-                }
-                return flipped;
-            }
-            case 2 -> {
-                return Arrays.copyOf(bytes, at);
-            }
-            case 3 -> {
-                out.write(bytes, 0, at);
-                out.write(bytes, to, bytes.length - to);
-            }
-            case 4 -> {
-                out.write(bytes, 0, to);
-                out.write(bytes, at, bytes.length - at);
-            }
-            case 5, 6 -> {
-                out.write(bytes, 0, at);
-                out.write(BITS.get(random.nextInt(BITS.size())).getBytes(StandardCharsets.UTF_8));
-                out.write(bytes, at, bytes.length - at);
-            }
-            case 7 -> {
-                // Another number, where there is one: a length, a reference, a count, a date.
-                String text = new String(bytes, StandardCharsets.ISO_8859_1);
-                var numbers = java.util.regex.Pattern.compile("\\d+").matcher(text);
-                if (!numbers.find(at) && !numbers.find(0)) {
-                    return bytes;
-                }
-                String other =
-                        List.of("0", "-1", "1", "65536", "2147483648", "3").get(random.nextInt(6));
-                return (text.substring(0, numbers.start()) + other + text.substring(numbers.end()))
-                        .getBytes(StandardCharsets.ISO_8859_1);
-            }
-            default -> {
-                byte[] noise = new byte[random.nextInt(40)];
-                random.nextBytes(noise);
-                out.write(bytes, 0, at);
-                out.write(noise);
-                out.write(bytes, to, bytes.length - to);
-            }
-        }
-        return out.toByteArray();
     }
 }

@@ -90,7 +90,7 @@ public final class BookReader {
         this.lastPack = lastPack;
     }
 
-    /** Sets a listener that is told the quarter as soon as it is chosen. */
+    /** Sets a listener that receives the quarter as soon as it is chosen. */
     public BookReader telling(Consumer<ChosenQuarter> whichQuarter) {
         quarterIsChosen = whichQuarter;
         return this;

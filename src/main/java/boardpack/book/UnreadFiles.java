@@ -254,7 +254,7 @@ final class UnreadFiles {
         return subjects.contains(stem) || Nearest.to(stem, subjects).isPresent();
     }
 
-    /** Returns the expected file that a misspelt name or another format probably stands for. */
+    /** Returns the name of the file that was probably meant by a misspelt name or a file of another format. */
     private Optional<String> sheet(Name name) {
         boolean format = LIKE_CSV.contains(name.ending())
                 || LIKE_CSV.contains(lastEnding(name))

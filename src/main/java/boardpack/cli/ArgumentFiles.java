@@ -14,8 +14,8 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Guards the files of arguments, which {@code @FILE} names. picocli reads them without asking if they are files: a folder
- * would end it with a stack trace, a pipe or a device never.
+ * Checks the argument files that {@code @FILE} names. picocli does not check them: it would end with a stack trace on a
+ * folder, and wait for ever on a pipe or a device.
  */
 final class ArgumentFiles {
     private static final int MOST_MEGABYTES = 1;
@@ -35,7 +35,7 @@ final class ArgumentFiles {
         }
         try {
             Path file = Path.of(word.substring(1));
-            // What is not there is an argument like any other.
+            // If there is no such file, picocli takes the word as an ordinary argument.
             if (!word.equals("@") && Files.exists(file) && seen.add(file)) {
                 String text = new String(RegularFile.bytes(file, MOST_MEGABYTES), StandardCharsets.UTF_8);
                 for (String inner : text.split("[\\s\"']+")) {

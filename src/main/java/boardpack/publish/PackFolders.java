@@ -6,6 +6,7 @@ import boardpack.problem.Finding;
 import boardpack.problem.Place;
 import boardpack.protect.Audience;
 import boardpack.read.RegularFile;
+import boardpack.read.TableName;
 import boardpack.read.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,7 +28,7 @@ public final class PackFolders {
     public static final String PUBLIC = "out";
     public static final String EXEMPT = "out-exempt";
 
-    /** The folders of a workspace that are read in every quarter, or hold what boardpack remembers. */
+    /** The folders that are always inputs, and the folder of boardpack's own records. */
     private static final List<String> INPUTS =
             List.of("extracts", "narrative", "templates", "quarters", Remembered.FOLDER);
 
@@ -46,10 +47,10 @@ public final class PackFolders {
     }
 
     /**
-     * Returns the finding about packs in a folder that a workspace is read from: its next run would read them, or count
-     * them among its files.
+     * Returns the finding for an output folder that the workspace is also read from. The next run would read the packs, or
+     * count them as inputs.
      *
-     * @param read the names of the files that were read so far, of which tables alone are looked for by folder
+     * @param read the names of the files that were read so far; the folders of tables among them count as inputs
      */
     public static Optional<Finding> amongInputs(Path out, Path workspace, Collection<String> read) {
         try {
@@ -57,7 +58,7 @@ public final class PackFolders {
             Path real = real(out.toAbsolutePath().normalize());
             Set<String> inputs = new LinkedHashSet<>(INPUTS);
             read.stream()
-                    .filter(name -> (name.endsWith(".csv") || name.endsWith(".xlsx")) && name.contains("/"))
+                    .filter(name -> TableName.isTable(name) && name.contains("/"))
                     .forEach(name -> inputs.add(name.substring(0, name.lastIndexOf('/'))));
             for (String name : inputs) {
                 if (real.startsWith(real(root.resolve(name)))) {

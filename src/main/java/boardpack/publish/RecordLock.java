@@ -14,8 +14,8 @@ import java.util.function.Supplier;
 import org.slf4j.LoggerFactory;
 
 /**
- * Lets one run at a time read and rewrite the record of a workspace. Runs that put packs into different folders share it,
- * and so do those that seal a pack or say that it was published.
+ * Lets one run at a time read and rewrite the record of a workspace. Runs with different output folders share the record,
+ * and so do runs that seal a pack or record it as published.
  *
  * <p>The system frees the lock of a run that dies. The record is held only while it is rewritten.
  */
@@ -25,8 +25,8 @@ public final class RecordLock {
     private RecordLock() {}
 
     /**
-     * Does something while no other run rewrites the record. Where no file can be locked, nobody is waited for: a folder
-     * that cannot be written, in which the record cannot be either, or a drive without locks.
+     * Runs a task while no other run rewrites the record. It does not wait if no file can be locked: in a folder that
+     * cannot be written, or on a drive without locks.
      */
     public static <T> T holding(Path workspace, Supplier<T> work) {
         WITHIN.lock();
@@ -39,7 +39,7 @@ public final class RecordLock {
         }
     }
 
-    /** A file in the folder that is locked until it is closed. */
+    /** Locks a file in the folder until it is closed; returns empty if it cannot be locked. */
     private static Optional<FileChannel> locked(Path folder) {
         Path file = folder.resolve("published.lock");
         boolean canBe = Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)

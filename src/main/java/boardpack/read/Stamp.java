@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** Attributes that show, without reading a file again, that it may have changed. */
 record Stamp(long size, FileTime changed, Optional<Object> key) {
-    /** Of a file that was read twice, and was another the second time. */
+    /** Marks a file that was read twice and had changed in between. */
     static final Stamp CHANGED = new Stamp(-1, FileTime.fromMillis(0), Optional.empty());
 
     boolean isLike(Stamp other) {

@@ -7,18 +7,18 @@ public final class TableName {
 
     private TableName() {}
 
-    /** The name of a table in a workspace: that of its CSV file, unless there is only a workbook. */
+    /** Returns the name of a table in a workspace: its CSV file, unless there is only a workbook. */
     public static String in(Workspace workspace, String csv) {
         String workbook = workbook(csv);
         return workspace.contains(csv) || !workspace.contains(workbook) ? csv : workbook;
     }
 
-    /** The name of the workbook that can replace a CSV file. */
+    /** Returns the name of the workbook that can replace a CSV file. */
     public static String workbook(String csv) {
         return csv.substring(0, csv.length() - CSV.length()) + WORKBOOK;
     }
 
-    /** The name of the CSV file that a workbook can replace. */
+    /** Returns the name of the CSV file that a workbook can replace. */
     public static String csv(String workbook) {
         return workbook.substring(0, workbook.length() - WORKBOOK.length()) + CSV;
     }

@@ -10,13 +10,11 @@ import boardpack.protect.Protector;
 import boardpack.protect.Publishable;
 import boardpack.protect.ShownFigures;
 import boardpack.protect.relation.Shown;
-import boardpack.protect.relation.ShownBefore;
 import boardpack.publish.StagedFiles;
 import boardpack.read.Workspace;
 import boardpack.seal.PackTables;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Comparator;
 
 /**
  * The publishable data, and the packs that readers may know.
@@ -37,7 +35,7 @@ record Protecting(Order order, Book whole, Publishable publishable, PublishedPac
         if (PublishedPacks.hasRecord(order.workspace())) {
             packs.read();
             read[0] = true;
-            formerlyPeople(assessed.book(), packs.all().getFirst(), findings);
+            formerlyPeople(assessed.book(), packs, findings);
         }
         Publishable again = Protector.fromReaders(assessed, order.audience(), () -> {
             if (!read[0]) {
@@ -53,13 +51,9 @@ record Protecting(Order order, Book whole, Publishable publishable, PublishedPac
     }
 
     /** Reports each indicator that the last pack treated as being about people and this one does not. */
-    private static void formerlyPeople(Book book, ShownBefore shown, Findings findings) {
+    private static void formerlyPeople(Book book, PublishedPacks packs, Findings findings) {
         for (Indicator indicator : book.indicators()) {
-            boolean before = shown.kinds(indicator.ref()).stream()
-                    .max(Comparator.comparing(in -> in.packs().length()))
-                    .filter(in -> in.what().people())
-                    .isPresent();
-            if (before && !indicator.people()) {
+            if (!indicator.people() && packs.countedPeople(indicator.ref())) {
                 findings.add(
                         Code.W354,
                         indicator.place(),

@@ -15,6 +15,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -111,6 +113,18 @@ final class PublishedPacks {
         } catch (IOException e) {
             throw new CannotContinue(Code.E501.at(Place.of(packs.toString()), Workspace.reason(e)), e);
         }
+    }
+
+    /** Returns true if the last published pack with an indicator counted it as people. */
+    boolean countedPeople(String ref) {
+        BitSet published = new BitSet();
+        counted().forEach(published::set);
+        return ledger.shown().kinds(ref).stream()
+                .filter(in -> in.packs().intersects(published))
+                .max(Comparator.comparing(
+                        in -> in.packs().stream().filter(published::get).max().orElse(-1)))
+                .filter(in -> in.what().people())
+                .isPresent();
     }
 
     /** Returns the statement about the pack with this manifest; empty if there is none. */
@@ -249,7 +263,7 @@ final class PublishedPacks {
         begun.ifPresent(its -> RecordLock.holding(workspace, () -> finishLocked(its, whole)));
     }
 
-    /** Reads the record again if another run has said something of a pack since this one began. */
+    /** Updates the entry of the pack. The record is read again if another run has changed it since. */
     private boolean finishLocked(Ledger.Entry its, Optional<String> whole) {
         try {
             if (!Ledger.hash(workspace).equals(asRead)) {
@@ -298,7 +312,7 @@ final class PublishedPacks {
         asRead = Ledger.hash(workspace);
     }
 
-    /** Writes what the run is for, which cannot be left for the next one. */
+    /** Writes the record, or stops the run if that fails: writing it is the purpose of the run. */
     private void writeOrStop() {
         try {
             writeWhole();

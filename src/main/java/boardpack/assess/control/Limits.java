@@ -73,7 +73,7 @@ public record Limits(
         return beyond(value, lower, upper);
     }
 
-    /** Returns 1 or -1 for a value beyond the near limit but not beyond the limit, else 0. */
+    /** Returns 1 for a value between the near and the far limit above the mean, -1 below it, and 0 for any other value. */
     int near(BigDecimal value) {
         return beyond(value) == 0 ? beyond(value, nearLower, nearUpper) : 0;
     }

@@ -94,7 +94,10 @@ public final class Ratings {
                         green.at().add(width), indicator.method().edges().ofAmber());
     }
 
-    /** Returns the range to stay in: the period's own, else the indicator's, else the tolerance around the target. */
+    /**
+     * Returns the target range. A range of the period comes first, then one of the indicator, then the tolerance around
+     * the target.
+     */
     public static Optional<Span> span(Indicator indicator, Target target) {
         Rule rule = indicator.method().rule().computed();
         return rule instanceof Rule.Range range ? span(indicator, range, target) : Optional.empty();

@@ -32,7 +32,7 @@ public final class Targets {
     }
 
     /**
-     * Returns the period's own target, else its year's, else the indicator's permanent range.
+     * Returns the target. A target of the period comes first, then one of its year, then the indicator's permanent range.
      *
      * <p>A year's target does not apply to a quarter of a figure that adds up over the year, unless it is to be spread
      * evenly. If it declares data only, that applies to the quarter too.
@@ -80,7 +80,7 @@ public final class Targets {
                         indicator.place()));
     }
 
-    /** Returns the target for the end of the year: the year's own, else that of its last quarter. */
+    /** Returns the target for the end of the year. If the year has none, the target of its last quarter is used. */
     Optional<Target> atYearEnd(Indicator indicator, Year year) {
         Map<Period, Target> own = own(indicator);
         Optional<Target> target = Optional.ofNullable(own.get(year));

@@ -64,7 +64,7 @@ final class FirstDays {
     /**
      * Resolves the rows after all extracts. If the indicator has months, they are months; otherwise a finding asks.
      *
-     * @param unclear is told for each row whether its period could be read
+     * @param unclear receives the cell of each period, with true if the period could be read
      */
     void tell(Predicate<Indicator> hasMonths, Saying saying, UnclearRows unclear) {
         for (Waiting row : waiting) {

@@ -38,7 +38,7 @@ public record Previous(
     /** A printed figure with its place. */
     public record Printed(BigDecimal value, Place place) {}
 
-    /** The place of the file, which is in a workspace of its own. */
+    /** The location of the file, which is opened as a separate workspace. */
     public record File(Workspace folder, String name) {}
 
     /** Returns the text of an indicator in a column; empty if the indicator or the column is missing. */

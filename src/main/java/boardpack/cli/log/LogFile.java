@@ -26,12 +26,12 @@ final class LogFile {
     private static final int OLD_ONES = 5;
     private static final long LARGE = FileSize.MB_COEFFICIENT;
 
-    /** The beginning of a log, in words and as JSON. */
+    /** Matches the beginning of a log, in words or as JSON. */
     private static final Pattern BEGINNING = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT|\\{\"timestamp\"");
 
     private static final int MOST_BEGINNING = 20;
 
-    /** The bits of a file's mode that tell its kind, and those of a pipe. */
+    /** The bits of a file's mode that hold its type, and their value for a pipe. */
     private static final int KIND = 0xF000;
 
     private static final int PIPE = 0x1000;
@@ -69,7 +69,7 @@ final class LogFile {
         return appender;
     }
 
-    /** Stops where the log would be put behind what somebody else wrote: an extract, say. */
+    /** Stops the run if the log would be appended to a file of another kind, such as an extract. */
     private static void ownOrNew(Path file) {
         Place place = Place.of("--log-file " + file);
         if (isPipe(file)) {
@@ -88,7 +88,7 @@ final class LogFile {
         }
     }
 
-    /** Returns true for a pipe, on which a run would wait until somebody reads it. */
+    /** Returns true for a pipe, which would block the run until it is read. */
     private static boolean isPipe(Path file) {
         try {
             return file.getFileSystem().supportedFileAttributeViews().contains("unix")

@@ -66,28 +66,28 @@ public final class FindingsOfFiles {
             "copy the rows that the pack needs into a new workbook, without formats and pictures");
     public static final FindingText E133 = data(
             "several sheets have the headings of this table: %s",
-            "keep the one that is meant, and move the others into another workbook or hide them");
+            "keep the sheet you want, and hide the others or move them into another workbook");
     public static final FindingText E134 = data(
             "the result of the formula in this cell is not stored in the file",
             "open the workbook in Excel and save it again, or put the result itself into the cell");
     public static final FindingText E135 = data(
-            "this cell holds %s, and not a figure or a text",
-            "write the figure, or the word such as yes, in its place");
-    public static final FindingText E136 = data(
-            "figures stand in a %s that is hidden%s", "show it, and check it; or delete it, if it is not to be read");
+            "this cell holds %s instead of a figure or a text",
+            "write the figure or the word, such as yes, in its place");
+    public static final FindingText E136 =
+            data("there are figures in a hidden %s%s", "show it and check it, or delete it");
     public static final FindingText E137 = data(
             "cells of the table are merged here%s: only the first of them has a value",
             "unmerge them, and fill in every cell");
     public static final FindingText E144 = data(
-            "the list is filtered, so that %s of the table cannot be seen",
-            "clear the filter (Data, Clear) and check all rows; or copy those that are meant into a new sheet");
+            "a filter hides %s of the table",
+            "clear the filter (Data, Clear) and check all rows, or copy the rows you want into a new sheet");
     public static final FindingText E146 = data(
-            "this cell holds a number as text, under a format that would show the number otherwise",
-            "type the number again, and see that it is shown as it is meant");
+            "this number is stored as text, and its format would show the number differently",
+            "type the number again, and check how it is shown");
     public static final FindingText E147 =
-            data("the format of this cell does not show what it holds", "choose a format that shows it, and check it");
+            data("the format of this cell hides its content", "choose a format that shows it, and check it");
     public static final FindingText E148 =
-            data("this cell is shown as a date, and holds none of the calendar", "write the date again");
+            data("this cell has a date format, and its number is not a date", "write the date again");
     public static final FindingText E149 = data(
             "the formula in this cell gives %s",
             "repair the formula, or write x where there is no figure, and save the file again");
@@ -134,8 +134,8 @@ public final class FindingsOfFiles {
             "use fewer levels; if a program wrote it, check that program");
 
     public static final FindingText W406 = data(
-            "this sheet has the headings of the table too, and is not read because it is hidden",
-            "nothing, if that is meant; else show it");
+            "this hidden sheet also has the headings of the table, and is not read",
+            "show the sheet if it should be read");
     public static final FindingText E160 = data(
             "this file is named for %s but is not read, so the pack would be for %s",
             "save it as a workbook (.xlsx) or a CSV file in extracts/; or, if you mean the earlier quarter, run"

@@ -26,11 +26,11 @@ public final class FindingsOfRuns {
             "this is a folder, where the name of a file to write was expected",
             "name the file behind it: `boardpack check %s --chase chase.csv`");
     public static final FindingText E513 = usage(
-            "packs cannot be put into %s, from which the workspace is read",
+            "packs cannot be written to %s, because the workspace is read from it",
             "name another folder with --out, or leave --out away");
     public static final FindingText E514 = usage(
-            "there is a file of this name already, and it is no log",
-            "name a new file with --log-file, or one that boardpack wrote its log to");
+            "a file of this name exists already, and it is not a log",
+            "name a new file with --log-file, or a log that boardpack wrote");
     public static final FindingText E515 = access(
             "no password can be read here: %s", "put the password, and nothing else, into the first line of the file");
     public static final FindingText E516 = usage("%s", "%s");

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** The rows below the header of a sheet. What a reader of the sheet would not see is a finding. */
+/** Reads the rows below the header of a sheet. Content that a reader of the sheet would not see is a finding. */
 final class SheetTable {
     private static final int MOST_MERGED = 20;
 
@@ -28,7 +28,7 @@ final class SheetTable {
     private final BitSet untitled = new BitSet();
     private final BitSet hiddenColumns = new BitSet();
 
-    /** The rows with no more than one filled cell: a note that is merged across the table does no harm. */
+    /** The rows with at most one filled cell, such as a note. Merged cells do no harm there. */
     private final BitSet notes = new BitSet();
 
     private int lastRow;
@@ -36,7 +36,7 @@ final class SheetTable {
     private Place firstHidden;
     private boolean complete = true;
 
-    /** A table whose header was read. */
+    /** Creates the table after its header was read. */
     SheetTable(
             Place sheet,
             int headerRow,
@@ -54,7 +54,7 @@ final class SheetTable {
         columns.values().forEach(read::set);
     }
 
-    /** Hands on each row; returns true if every row could be, and nothing is hidden in the table. */
+    /** Passes each row on; returns true if every row could be read and nothing in the table is hidden. */
     boolean read(SheetRows from) throws IOException, Unreadable {
         int width = header.size();
         int before = findings.count();
@@ -95,7 +95,7 @@ final class SheetTable {
         return filled;
     }
 
-    /** A column without a heading is nothing as long as it is empty. */
+    /** Reports filled cells in columns without a heading. */
     private void tellOfUntitled(List<String> cells) {
         for (int i = untitled.nextSetBit(0); i >= 0 && i < cells.size(); i = untitled.nextSetBit(i + 1)) {
             if (!cells.get(i).isEmpty()) {
@@ -106,7 +106,7 @@ final class SheetTable {
         }
     }
 
-    /** Returns true if a cell that would be read has no text that could be relied on. */
+    /** Reports cells without a reliable text; returns true if there are any. */
     private boolean tellOfTraps(List<String> cells, Map<Integer, Trap> traps) {
         boolean trapped = false;
         for (int i = read.nextSetBit(0); i >= 0 && i < cells.size(); i = read.nextSetBit(i + 1)) {
@@ -175,7 +175,7 @@ final class SheetTable {
         }
     }
 
-    /** Cells of the table were made one: not above it, not below it, not beside it, and no note of one row. */
+    /** Returns true if merged cells lie within the table, unless they are a note in one row. */
     private boolean isHarmful(SheetRows.Range range) {
         int column = read.nextSetBit(Math.max(0, range.left() - 1));
         boolean inTable =

@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** The reading of a table from a workbook: the sheet that has its headings, and its rows. */
+/** Reads a table from a workbook: finds the sheet with its headings, then reads the rows. */
 final class WorkbookReading {
     private static final int MOST_NAMED = 5;
 
@@ -44,7 +44,7 @@ final class WorkbookReading {
      */
     private record Seen(Workbook.Sheet sheet, int header, int titles, int firstTitle, boolean complete, int columns) {}
 
-    /** Hands on each row; returns true if every row could be. */
+    /** Passes each row on; returns true if every row could be read. */
     boolean read(Path path) throws IOException {
         try (Workbook workbook = Workbook.open(path)) {
             Optional<Seen> chosen = chosen(workbook);
@@ -55,7 +55,7 @@ final class WorkbookReading {
         }
     }
 
-    /** The header alone, of the sheet that has most of the columns. */
+    /** Returns the header of the sheet that has most of the columns. */
     Optional<CsvFile.Header> header(Path path) throws IOException {
         try (Workbook workbook = Workbook.open(path)) {
             List<Seen> visible = visible(workbook);
@@ -97,7 +97,7 @@ final class WorkbookReading {
         return Place.ofSheet(name.file(), seen.sheet().name());
     }
 
-    /** The first row with all columns that must be there; else that with the most that are known; else the first. */
+    /** Finds the header: the first row with all required columns, or else the row with the most known columns. */
     private Seen seen(Workbook workbook, Workbook.Sheet sheet) throws IOException, Unreadable {
         Seen best = new Seen(sheet, 0, 0, 0, false, -1);
         int first = 0;
@@ -171,7 +171,7 @@ final class WorkbookReading {
         }
     }
 
-    /** Takes each cell that has a text, of every sheet that is not hidden. */
+    /** Passes on each cell with a text, from every visible sheet. */
     static void each(Path path, String name, AllCells.Use use) throws IOException {
         try (Workbook workbook = Workbook.open(path)) {
             for (Workbook.Sheet sheet : workbook.sheets()) {

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads one cell after the other: its text, or the reason for none. */
+/** Reads each cell: its text, or the reason for not having one. */
 final class Cells {
     private static final int LONGEST_ERROR = 20;
 
@@ -25,7 +25,7 @@ final class Cells {
         zerosAreHidden = true;
     }
 
-    /** The cell whose element has just begun. */
+    /** Reads the cell at whose start tag the reader is. */
     Figure.Shown read(PartXml xml, int style, String type, int row, int column) throws IOException, Unreadable {
         boolean formula = false;
         boolean valued = false;
@@ -62,7 +62,7 @@ final class Cells {
             case "b" -> Figure.Shown.none(Trap.BOOLEAN);
             case "e" ->
                 new Figure.Shown(written.length() > LONGEST_ERROR ? "" : written.toString(), Optional.of(Trap.ERROR));
-            default -> throw Unreadable.damaged(row, column, "this cell is of no kind that Excel writes");
+            default -> throw Unreadable.damaged(row, column, "this cell has a type that Excel does not write");
         };
     }
 

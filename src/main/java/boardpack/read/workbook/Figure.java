@@ -18,7 +18,6 @@ import java.util.Optional;
  * @param from1904 true where the days of the workbook are counted from 1904, as old Macs did
  */
 record Figure(boolean from1904) {
-    private static final int EXACT_DIGITS = 15;
     private static final int LONGEST = 400;
     private static final LocalDate OF_1904 = LocalDate.of(1904, 1, 1);
     private static final LocalDate OF_1900 = LocalDate.of(1899, 12, 30);
@@ -37,11 +36,8 @@ record Figure(boolean from1904) {
         }
     }
 
-    /** The number that a workbook writes, in plain digits; empty where it is none. */
+    /** Returns a stored number in plain digits; empty if it is not a number. */
     static Optional<String> plain(String written) {
-        if (isExact(written)) {
-            return Optional.of(written);
-        }
         if (written.length() > LONGEST || !isNumber(written)) {
             return Optional.empty();
         }
@@ -49,11 +45,10 @@ record Figure(boolean from1904) {
         if (Double.isInfinite(value)) {
             return Optional.empty();
         }
-        String shortest = Double.toString(value);
-        return Optional.of(isExact(shortest) && !shortest.endsWith(".0") ? shortest : withoutExponent(shortest));
+        return Optional.of(withoutExponent(Double.toString(value)));
     }
 
-    /** Returns true for digits with a point among them or none, and a power of ten behind them or none. */
+    /** Returns true for digits with an optional point and an optional power of ten. */
     private static boolean isNumber(String text) {
         int at = afterSign(text, 0);
         int digits = 0;
@@ -90,35 +85,7 @@ record Figure(boolean from1904) {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 
-    /** A number times 100, by its point alone. */
-    static String timesHundred(String plain) {
-        if (!plain.startsWith("0.") || plain.length() < 5 || plain.charAt(2) == '0') {
-            return new BigDecimal(plain).movePointRight(2).toPlainString();
-        }
-        return plain.substring(2, 4) + (plain.length() > 4 ? "." + plain.substring(4) : "");
-    }
-
-    /** Returns true for plain digits that are so few that no other number of as few makes the same fraction. */
-    private static boolean isExact(String text) {
-        int digits = 0;
-        int point = -1;
-        int from = text.startsWith("-") ? 1 : 0;
-        for (int i = from; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '.' && point < 0 && i > from) {
-                point = i;
-            } else if (c >= '0' && c <= '9') {
-                digits++;
-            } else {
-                return false;
-            }
-        }
-        boolean leadingZero =
-                digits > 0 && text.charAt(from) == '0' && (text.length() > from + 1 && point != from + 1 || from == 1);
-        return digits > 0 && digits <= EXACT_DIGITS && point != text.length() - 1 && !leadingZero;
-    }
-
-    /** The text of a number, which is in plain digits. */
+    /** Returns the text that the format gives a number in plain digits. */
     Shown shown(String plain, NumberFormat format) {
         if (format == NumberFormat.GENERAL) {
             return Shown.of(plain);
@@ -126,27 +93,19 @@ record Figure(boolean from1904) {
         NumberFormat.Section section = format.shows(plain);
         return switch (section.kind()) {
             case NUMBER -> Shown.of(section.zeros() == 0 ? plain : filledUp(plain, section.zeros()));
-            case PERCENT -> Shown.of(timesHundred(plain) + "%");
+            case PERCENT -> Shown.of(new BigDecimal(plain).movePointRight(2).toPlainString() + "%");
             case PERCENT_SIGN -> Shown.of(plain + "%");
             case WORDS -> new BigDecimal(plain).signum() == 0 ? Shown.of(plain) : Shown.none(Trap.NOT_SHOWN);
             case NOTHING -> Shown.none(Trap.NOT_SHOWN);
-            case DAY, MONTH, YEAR, TIME -> date(plain, section.kind());
+            case DAY, MONTH, YEAR, TIME -> date(new BigDecimal(plain), section.kind());
         };
     }
 
-    /** A reference such as 0123 is a number that its format fills up. */
+    /** Adds the leading zeros of a format, as in the reference 0123. */
     private static String filledUp(String plain, int zeros) {
         return plain.contains(".") || plain.startsWith("-") || plain.length() >= zeros
                 ? plain
                 : "0".repeat(zeros - plain.length()) + plain;
-    }
-
-    private Shown date(String plain, NumberFormat.Kind kind) {
-        int day = Numbered.of(plain, -1);
-        if (day >= 0 && kind != NumberFormat.Kind.TIME) {
-            return date(day, LocalTime.MIDNIGHT, kind);
-        }
-        return date(new BigDecimal(plain), kind);
     }
 
     private Shown date(BigDecimal serial, NumberFormat.Kind kind) {
@@ -188,7 +147,7 @@ record Figure(boolean from1904) {
         };
     }
 
-    /** The text of a day that is written as one, and not as a number. */
+    /** Returns the text of a date that is stored as a date and not as a number. */
     static Shown isoDate(String written, NumberFormat format) {
         try {
             int end = written.indexOf('T');

@@ -1,7 +1,7 @@
 package boardpack.read.workbook;
 
 /**
- * The largest workbook that is read.
+ * Limits for a workbook.
  *
  * <p>A workbook is a zip archive, so that a small file may hold any amount of text. These limits are far above a table of
  * results, and bound the memory and the time that any file can take.
@@ -24,7 +24,7 @@ final class Limits {
     /** The bytes between the start of one element and that of the next. */
     static final int ELEMENT = 4_000_000;
 
-    /** The elements that stand in one another. */
+    /** The nesting depth of elements. */
     static final int DEPTH = 100;
 
     static final int SHEETS = 1_000;

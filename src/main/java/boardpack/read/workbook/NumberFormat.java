@@ -2,12 +2,11 @@ package boardpack.read.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A number format, as far as it says what a number means.
+ * The parts of a number format that affect the meaning of a number.
  *
  * @param sections for positive numbers, negative ones and zero, or for those of a condition
  * @param showsText false where a text in the cell is not shown
@@ -24,7 +23,7 @@ record NumberFormat(List<Section> sections, boolean showsText) {
         NUMBER,
         /** The number times 100. */
         PERCENT,
-        /** The number as it is, with a percent sign that is only printed behind it. */
+        /** The number unchanged, followed by a literal percent sign. */
         PERCENT_SIGN,
         DAY,
         MONTH,
@@ -59,7 +58,7 @@ record NumberFormat(List<Section> sections, boolean showsText) {
         }
     }
 
-    /** The formats that Excel does not write down, by number. */
+    /** Returns a format that Excel defines by its number alone. */
     static NumberFormat builtIn(int id) {
         Kind kind = switch (id) {
             case 9, 10 -> Kind.PERCENT;
@@ -81,7 +80,7 @@ record NumberFormat(List<Section> sections, boolean showsText) {
         return new NumberFormat(List.copyOf(sections), showsText);
     }
 
-    /** The section by which a number is shown. */
+    /** Returns the section that applies to a number. */
     Section shows(String plain) {
         if (sections.size() == 1) {
             return sections.getFirst();
@@ -138,7 +137,7 @@ record NumberFormat(List<Section> sections, boolean showsText) {
                 case '"', '\\' -> reading.words(text.substring(i + 1, Math.max(i + 1, c == '"' ? end : end + 1)));
                 case '[' -> reading.brackets(text.substring(i + 1, Math.max(i + 1, end)));
                 case '_', '*' -> {
-                    // A blank of the width of the next character, or one that fills the cell.
+                    // Padding of the width of the next character, or padding that fills the cell.
                 }
                 default -> {
                     if (text.regionMatches(true, i, "general", 0, 7)) {
@@ -163,7 +162,7 @@ record NumberFormat(List<Section> sections, boolean showsText) {
         return reading.section();
     }
 
-    /** The signs of one section, while it is read. */
+    /** Collects the signs of one section. */
     private static final class Reading {
         private boolean digits;
         private boolean percent;
@@ -218,7 +217,7 @@ record NumberFormat(List<Section> sections, boolean showsText) {
                 case 'm' -> month = true;
                 case ' ' -> onlyZeros = false;
                 default -> {
-                    // A bracket round a negative number says nothing; a dash in place of one is words.
+                    // Brackets round a negative number are ignored; a dash in place of the number counts as words.
                     words = words
                             || "-\u2013\u2014".indexOf(c) >= 0
                                     && at == text.strip().length() - 1;
@@ -241,10 +240,5 @@ record NumberFormat(List<Section> sections, boolean showsText) {
             boolean filledUp = kind == Kind.NUMBER && onlyZeros && zeros > 1;
             return new Section(kind, filledUp ? zeros : 0, comparison, against);
         }
-    }
-
-    @Override
-    public String toString() {
-        return sections.toString().toLowerCase(Locale.ROOT);
     }
 }

@@ -6,7 +6,7 @@ final class Numbered {
 
     private Numbered() {}
 
-    /** The number, which is 0 or more; another where there is none. */
+    /** Returns the number, which is 0 or more, or else the given value. */
     static int of(CharSequence text, int otherwise) {
         if (text.isEmpty() || text.length() > LONGEST) {
             return otherwise;
@@ -22,7 +22,7 @@ final class Numbered {
         return number;
     }
 
-    /** The column in a reference such as {@code AB12}, counted from 1; 0 where there is none. */
+    /** Returns the column of a reference such as {@code AB12}, counted from 1; 0 if there is none. */
     static int column(String reference) {
         int column = 0;
         for (int i = 0; i < reference.length(); i++) {
@@ -36,7 +36,7 @@ final class Numbered {
         return column;
     }
 
-    /** The row in a reference such as {@code AB12}; 0 where there is none. */
+    /** Returns the row of a reference such as {@code AB12}; 0 if there is none. */
     static int row(String reference) {
         int digits = reference.length();
         while (digits > 0 && reference.charAt(digits - 1) >= '0' && reference.charAt(digits - 1) <= '9') {

@@ -12,10 +12,10 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * The elements of one part of a workbook, one after the other.
+ * Reads the elements of one part of a workbook in order.
  *
- * <p>A part may be as large as any limit allows and is never in memory as a whole. A part with a document type is refused:
- * no program writes one, and entities come with it.
+ * <p>A part may be large, and is never in memory as a whole. A part with a document type is refused, since it could
+ * define entities.
  */
 final class PartXml implements Closeable {
     private static final XMLInputFactory FACTORY = factory();
@@ -42,7 +42,7 @@ final class PartXml implements Closeable {
         }
     }
 
-    /** Counts what is unpacked, and ends when it is too much. */
+    /** Counts the unpacked bytes, and stops at a limit. */
     private static final class Counted extends InputStream {
         private final InputStream unpacked;
         private final int megabytes;
@@ -80,7 +80,7 @@ final class PartXml implements Closeable {
         }
     }
 
-    /** Goes on to the next start or end of an element, or to text between them; returns false at the end of the part. */
+    /** Moves to the next start tag, end tag or text; returns false at the end of the part. */
     boolean next() throws IOException, Unreadable {
         try {
             while (xml.hasNext()) {
@@ -89,7 +89,7 @@ final class PartXml implements Closeable {
                 switch (event) {
                     case XMLStreamConstants.START_ELEMENT -> {
                         if (++depth > Limits.DEPTH) {
-                            throw Unreadable.large("more than %s of its elements stand in one another", Limits.DEPTH);
+                            throw Unreadable.large("its elements are nested more than %s deep", Limits.DEPTH);
                         }
                         return true;
                     }
@@ -103,7 +103,7 @@ final class PartXml implements Closeable {
                     case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
                         throw Unreadable.damaged("a part of it has a document type");
                     default -> {
-                        // Comments say nothing.
+                        // Comments are skipped.
                     }
                 }
             }
@@ -148,7 +148,7 @@ final class PartXml implements Closeable {
         return namespace == null ? "" : namespace;
     }
 
-    /** Adds the text between two elements. */
+    /** Appends the current text, if the reader is at a text. */
     void text(StringBuilder to) throws IOException, Unreadable {
         try {
             if (!isStart() && !isEnd()) {
@@ -171,7 +171,7 @@ final class PartXml implements Closeable {
         return xml.getAttributeValue(at);
     }
 
-    /** The attribute of a name, in no namespace; empty where the element has none. */
+    /** Returns an attribute without a namespace; empty if the element has none of this name. */
     String attribute(String name) {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             String space = xml.getAttributeNamespace(i);
@@ -183,7 +183,7 @@ final class PartXml implements Closeable {
         return "";
     }
 
-    /** The same of an attribute that stands in some namespace, such as {@code r:id}. */
+    /** Returns an attribute with a namespace, such as {@code r:id}; empty if there is none. */
     String prefixed(String name) {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             String space = xml.getAttributeNamespace(i);
@@ -196,17 +196,17 @@ final class PartXml implements Closeable {
         return "";
     }
 
-    /** Returns true for an attribute that says yes. */
+    /** Returns true if an attribute is true. */
     boolean says(String name) {
         String value = attribute(name);
         return value.equals("1") || value.equals("true") || value.equals("on");
     }
 
-    /** From the start of an element to its end. */
+    /** Skips from the start of an element to its end. */
     void skip() throws IOException, Unreadable {
         int outside = depth - 1;
         while (depth > outside && next()) {
-            // Whatever stands in it says nothing of a cell.
+            // Its content does not affect the cells.
         }
     }
 

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The texts of cells, which a workbook keeps once each and names by number. */
+/** Reads the shared texts, which cells refer to by number. */
 final class SharedTexts {
     private SharedTexts() {}
 

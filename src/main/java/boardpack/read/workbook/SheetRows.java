@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The rows of a sheet in which something stands, one after the other. */
+/** Reads the filled rows of a sheet in order. */
 public final class SheetRows implements Closeable {
     private final PartXml xml;
     private final Cells reader;
@@ -23,7 +23,7 @@ public final class SheetRows implements Closeable {
     private boolean rowsAreHidden;
     private boolean filtered;
 
-    /** Cells that were made one, by the rows and columns at its edges, counted from 1. */
+    /** A range of merged cells, by its outer rows and columns, counted from 1. */
     public record Range(int top, int left, int bottom, int right) {
         static Range of(String reference) {
             int colon = reference.indexOf(':');
@@ -38,7 +38,7 @@ public final class SheetRows implements Closeable {
         this.reader = reader;
     }
 
-    /** Goes on to the next row with a filled cell; returns false after the last. */
+    /** Moves to the next row with a filled cell; returns false after the last row. */
     public boolean next() throws IOException, Unreadable {
         while (xml.next()) {
             if (xml.isStart()) {
@@ -60,7 +60,7 @@ public final class SheetRows implements Closeable {
                     case "filterColumn" -> filtered = true;
                     case "AlternateContent", "extLst", "conditionalFormatting", "dataValidations" -> xml.skip();
                     default -> {
-                        // Whatever else stands in a sheet says nothing of its cells.
+                        // Other elements do not affect the cells.
                     }
                 }
             }
@@ -68,37 +68,37 @@ public final class SheetRows implements Closeable {
         return false;
     }
 
-    /** The texts of the row, from its first column. */
+    /** Returns the texts of the row, from its first column. */
     public List<String> cells() {
         return cells;
     }
 
-    /** The cells of the row that are filled and have no text, by their place in the row. */
+    /** Returns the reasons for filled cells without a text, by column, counted from 0. */
     public Map<Integer, Trap> traps() {
         return traps;
     }
 
-    /** The number of the row, as Excel shows it. */
+    /** Returns the number of the row, as Excel shows it. */
     public int line() {
         return row;
     }
 
-    /** Returns true if nobody sees the row. */
+    /** Returns true if the row is hidden. */
     public boolean isHidden() {
         return hidden;
     }
 
-    /** Returns true if nobody sees a column, counted from 0. */
+    /** Returns true if a column, counted from 0, is hidden. */
     public boolean isHidden(int column) {
         return hiddenColumns.get(column);
     }
 
-    /** After the last row: the cells that were made one. */
+    /** Returns the merged cells; complete only after the last row. */
     public List<Range> merged() {
         return merged;
     }
 
-    /** After the last row: true where a filter is set. */
+    /** Returns true if a filter is set; reliable only after the last row. */
     public boolean isFiltered() {
         return filtered;
     }
@@ -123,7 +123,7 @@ public final class SheetRows implements Closeable {
         merged.add(Range.of(xml.attribute("ref")));
     }
 
-    /** Reads a row; returns true if something stands in it. */
+    /** Reads a row; returns true if it has a filled cell. */
     private boolean row() throws IOException, Unreadable {
         int number = row + 1;
         String its = "";
@@ -134,7 +134,7 @@ public final class SheetRows implements Closeable {
                 case "hidden" -> its = xml.attribute(i);
                 case "ht" -> height = xml.attribute(i);
                 default -> {
-                    // Colours and outlines say nothing of the cells.
+                    // Other attributes do not affect the cells.
                 }
             }
         }
@@ -170,7 +170,7 @@ public final class SheetRows implements Closeable {
                 case "s" -> style = Numbered.of(xml.attribute(i), 0);
                 case "t" -> type = xml.attribute(i);
                 default -> {
-                    // Marks of programs that say nothing of the value.
+                    // Other attributes do not affect the value.
                 }
             }
         }

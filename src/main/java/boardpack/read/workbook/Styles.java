@@ -6,14 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The number format of each style of cells, by the number that a cell names. */
+/** The number format of each cell style, by the number of the style. */
 final class Styles {
     private static final int LONGEST = 1_000;
 
     private final List<Integer> ids = new ArrayList<>();
     private final Map<Integer, String> codes = new HashMap<>();
-    private final Map<Integer, NumberFormat> known = new HashMap<>();
-    private NumberFormat[] formats = new NumberFormat[0];
+    private List<NumberFormat> formats = List.of();
 
     static Styles none() {
         return new Styles();
@@ -31,10 +30,14 @@ final class Styles {
             } else if (xml.isStart("cellXfs")) {
                 styles.cells(xml);
             } else if (xml.isStart("dxfs")) {
-                // The formats of conditions colour a cell, and change no number.
+                // Conditional formats colour a cell, and do not change a number.
                 xml.skip();
             }
         }
+        Map<Integer, NumberFormat> known = new HashMap<>();
+        styles.formats = styles.ids.stream()
+                .map(id -> known.computeIfAbsent(id, styles::ofId))
+                .toList();
         return styles;
     }
 
@@ -49,19 +52,9 @@ final class Styles {
         }
     }
 
+    /** Returns the format of a style; the general format for a style that is missing. */
     NumberFormat format(int style) {
-        if (style < 0 || style >= ids.size()) {
-            return NumberFormat.GENERAL;
-        }
-        if (formats.length == 0) {
-            formats = new NumberFormat[ids.size()];
-        }
-        NumberFormat format = formats[style];
-        if (format == null) {
-            format = known.computeIfAbsent(ids.get(style), this::ofId);
-            formats[style] = format;
-        }
-        return format;
+        return style < 0 || style >= formats.size() ? NumberFormat.GENERAL : formats.get(style);
     }
 
     private NumberFormat ofId(int id) {

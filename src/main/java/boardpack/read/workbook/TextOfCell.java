@@ -4,13 +4,13 @@ import boardpack.problem.Code;
 import boardpack.read.Blanks;
 import java.io.IOException;
 
-/** Reads the text of a cell: plain, or in runs of different type; without the sounds that go with Japanese. */
+/** Reads the text of a cell, plain or in formatted runs, without the phonetic text of Japanese. */
 final class TextOfCell {
     private static final int ESCAPE = 7;
 
     private TextOfCell() {}
 
-    /** The text in the element that has just begun. */
+    /** Returns the text in the element at whose start tag the reader is. */
     static String read(PartXml xml, int row, int column) throws IOException, Unreadable {
         String outer = xml.name();
         StringBuilder text = new StringBuilder();
@@ -43,7 +43,7 @@ final class TextOfCell {
             }
         }
         if (!keepsBlanks) {
-            // Excel drops them too: only a text that says so keeps the blanks at its ends.
+            // Excel also drops blanks at the ends, unless the text is marked to keep them.
             int end = text.length();
             while (end > from && isXmlBlank(text.charAt(end - 1))) {
                 end--;

@@ -8,10 +8,10 @@ public enum Trap {
     ERROR,
     /** True or false. */
     BOOLEAN,
-    /** A number that was typed as text under a format that would show the number otherwise. */
+    /** A number stored as text, whose format would show the number differently. */
     STORED_AS_TEXT,
     /** A number or text that its format does not show. */
     NOT_SHOWN,
-    /** A number that is shown as a date and is none of the calendar. */
+    /** A number with a date format that is not a date. */
     NO_DATE
 }

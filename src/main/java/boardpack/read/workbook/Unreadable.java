@@ -4,7 +4,7 @@ import boardpack.problem.Code;
 import boardpack.problem.Finding;
 import boardpack.problem.Place;
 
-/** Ends the reading of a workbook, and says why. */
+/** Signals that a workbook cannot be read, with the reason. */
 public final class Unreadable extends Exception {
     private static final long serialVersionUID = 1L;
 
@@ -23,27 +23,27 @@ public final class Unreadable extends Exception {
         this.words = words;
     }
 
-    /** A file that is something else than a workbook of today. */
+    /** Returns the exception for a file that is not an xlsx workbook. */
     static Unreadable kind(String what, String fix) {
         return new Unreadable(Code.E130, 0, 0, what, fix);
     }
 
-    /** A workbook that breaks the rules of its format. */
+    /** Returns the exception for a workbook that breaks the rules of its format. */
     static Unreadable damaged(String why) {
         return new Unreadable(Code.E131, 0, 0, why, SAVE_AGAIN);
     }
 
-    /** A cell that breaks the rules of the format. */
+    /** Returns the exception for a cell that breaks the rules of the format. */
     static Unreadable damaged(int row, int column, String why) {
         return new Unreadable(Code.E131, row, column, why, SAVE_AGAIN);
     }
 
-    /** A workbook that is larger than any table of results. */
+    /** Returns the exception for a workbook that exceeds a limit. */
     static Unreadable large(String what, int most) {
         return new Unreadable(Code.E132, 0, 0, what.formatted(grouped(most)));
     }
 
-    /** A row that is too wide, or a cell that is too long. */
+    /** Returns the exception for a row that is too wide or a cell that is too long. */
     static Unreadable cell(Code code, int row, int column, int most) {
         return new Unreadable(code, row, column, grouped(most));
     }
@@ -52,7 +52,7 @@ public final class Unreadable extends Exception {
         return String.format(java.util.Locale.ROOT, "%,d", number);
     }
 
-    /** The finding about a file, or a sheet of it. */
+    /** Returns the finding for a file or a sheet. */
     public Finding in(Place file) {
         return code.at(file.at(row, column), words);
     }

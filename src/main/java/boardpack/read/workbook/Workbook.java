@@ -13,11 +13,11 @@ import java.util.Set;
 /**
  * An Excel workbook: its sheets, and the rows of each.
  *
- * <p>Only the texts and numbers that the file keeps are read. No formula is worked out, no macro is run, and no link to
- * another file is followed.
+ * <p>Only stored texts and numbers are read. No formula is calculated, no macro is run, and no link to another file is
+ * followed.
  */
 public final class Workbook implements Closeable {
-    /** The vocabulary of every program, and the strict one that Excel can write too. */
+    /** The usual namespace, and the strict one that Excel can also write. */
     private static final Set<String> VOCABULARIES = Set.of(
             "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
             "http://purl.oclc.org/ooxml/spreadsheetml/main");
@@ -29,7 +29,7 @@ public final class Workbook implements Closeable {
     private Optional<List<String>> texts = Optional.empty();
     private Optional<Styles> styles = Optional.empty();
 
-    /** A part that another names, and what it is. */
+    /** A part that another part refers to, with its type. */
     private record Target(String type, String part) {}
 
     /**
@@ -55,12 +55,12 @@ public final class Workbook implements Closeable {
         }
     }
 
-    /** The sheets with cells, in the order of their tabs. */
+    /** Returns the sheets with cells, in the order of their tabs. */
     public List<Sheet> sheets() {
         return sheets;
     }
 
-    /** The rows of a sheet, from the first. */
+    /** Opens a sheet at its first row. */
     public SheetRows rows(Sheet sheet) throws IOException, Unreadable {
         if (texts.isEmpty()) {
             texts = Optional.of(texts());
@@ -103,7 +103,7 @@ public final class Workbook implements Closeable {
 
     private void sheet(PartXml xml) throws Unreadable {
         Target target = targets.get(xml.prefixed("id"));
-        // Sheets with nothing but a chart, and those of old macros, have no cells.
+        // Chart sheets and old macro sheets have no cells.
         if (target != null && target.type().equals("worksheet")) {
             if (sheets.size() == Limits.SHEETS) {
                 throw Unreadable.large("it has more than %s sheets", Limits.SHEETS);
@@ -115,11 +115,11 @@ public final class Workbook implements Closeable {
 
     private static void begin(PartXml xml, String root) throws IOException, Unreadable {
         if (!xml.next() || !xml.isStart(root) || !VOCABULARIES.contains(xml.namespace())) {
-            throw Unreadable.damaged("a part of it is none that Excel writes");
+            throw Unreadable.damaged("a part of it is not one that Excel writes");
         }
     }
 
-    /** The parts that a part names, by the name that it gives them; those outside the workbook are left out. */
+    /** Returns the parts that a part refers to, by relation id; parts outside the workbook are left out. */
     private Map<String, Target> relations(String list, String from) throws IOException, Unreadable {
         Map<String, Target> relations = new HashMap<>();
         if (!parts.has(list)) {
