@@ -50,6 +50,23 @@ final class WorkbooksTest {
         assertSame(csv, workbooks);
     }
 
+    /** The first workbook of a council that has a history of CSV files. */
+    @ParameterizedTest
+    @ValueSource(strings = {"policy-board", "scrutiny-board", "priority-groups", "indicator-report", "exempt-matter"})
+    void oneWorkbookBesideCsvFilesRaisesNoQuestion(String sample) throws IOException, InterruptedException {
+        Path csv = copy(sample, "csv");
+        Path workbooks = copy(sample, "workbooks");
+        Path last = tables(workbooks).stream()
+                .filter(t -> t.getParent().endsWith("extracts"))
+                .max(Path::compareTo)
+                .orElseThrow();
+        String name = last.getFileName().toString().replace(".csv", "");
+        new AWorkbook().table(name, last).write(last.resolveSibling(name + ".xlsx"));
+        Files.delete(last);
+
+        assertSame(csv, workbooks);
+    }
+
     private static void assertSame(Path csv, Path workbooks) throws IOException, InterruptedException {
         Program.Ran expected = Program.run("show", csv.toString(), "--format", "csv");
         Program.Ran read = Program.run("show", workbooks.toString(), "--format", "csv");

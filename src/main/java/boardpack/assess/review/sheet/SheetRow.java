@@ -268,7 +268,10 @@ record SheetRow(
         if (made || others.size() < ENOUGH || a.indicator().decimals() == 0) {
             return 0;
         }
-        boolean formatted = others.size() >= FORMATTED_ENOUGH
+        // A workbook keeps no zeros at the end of a number: 96.0 is 96.
+        boolean written = a.from().getLast().place().sheet().isEmpty();
+        boolean formatted = written
+                && others.size() >= FORMATTED_ENOUGH
                 && figure.scale() <= 0
                 && others.stream().allMatch(o -> o.scale() > 0)
                 && others.stream().anyMatch(o -> o.scale() > decimals(o));
