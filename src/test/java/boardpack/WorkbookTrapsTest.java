@@ -236,7 +236,7 @@ final class WorkbookTrapsTest {
                 .rowWith(" ht=\"0\" customHeight=\"1\"", "C 3", "Q1", 3)
                 .done());
         assertEquals(List.of("E136 t.xlsx!Data!A3"), told());
-        assertTrue(findings.sorted().getFirst().message().contains("row that is hidden, and in 1 more"));
+        assertTrue(findings.sorted().getFirst().message().contains("hidden row, and in 1 more"));
     }
 
     @Test
